@@ -1,0 +1,1 @@
+"""Show Planner: plan livestream selling shows, offline, in one file."""

@@ -1,0 +1,37 @@
+"""The one tree of errors that carry a sentence for the person who uses the program.
+
+An error here is expected: the person can do something about it, and the message says what. Anything
+else that is raised is a bug. Where each front shows them: `cli/main.py` and `ui/problems.py`.
+"""
+
+
+class ShowPlannerError(Exception):
+    """An expected fault; `str(error)` is one clear sentence (or two) with what to do next."""
+
+
+class InvalidValueError(ShowPlannerError):
+    """A value that was typed or sent by a script breaks a rule of the plan; nothing was written."""
+
+
+class NotFoundError(ShowPlannerError):
+    """What was asked for is not in the plan, or more than one thing fits the words."""
+
+
+class NothingToDoError(ShowPlannerError):
+    """The action would change nothing: no step to undo, no row selected, no rows in the file."""
+
+
+class PlanFileError(ShowPlannerError):
+    """The plan file cannot be used as it is: missing, foreign, newer, locked, damaged."""
+
+
+class PlanChangedElsewhereError(PlanFileError):
+    """Another window or process wrote to the plan since it was last read; nothing was written."""
+
+
+class UnusableInputError(ShowPlannerError):
+    """A file to import cannot be read as what it should be; nothing was taken from it."""
+
+
+class EnvironmentFaultError(ShowPlannerError):
+    """The machine said no: disk full, folder read-only, a library or font missing."""
