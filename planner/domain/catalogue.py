@@ -31,7 +31,8 @@ class Channel(Entity):
 class Product(Entity):
     """Something to sell; one variant is one product.
 
-    `list_price` and `cost` are in minor units of the brand's currency, None where unknown.
+    `list_price` (what the shop asks), `compare_at_price` (the higher price it crosses out, if any)
+    and `cost` are in minor units of the brand's currency, None where unknown.
     `stock` is pieces on hand, None where unknown. `image` is the picture's address as it was
     imported; `picture_id` the picture kept in the plan, which is the one that is printed.
     """
@@ -45,6 +46,7 @@ class Product(Entity):
     image: Text = ""
     picture_id: Id | None = None
     list_price: Amount | None = None
+    compare_at_price: Amount | None = None
     cost: Amount | None = None
     stock: Annotated[int, Field(ge=-(10**12), le=10**12)] | None = None
     commission_rate: Rate | None = None

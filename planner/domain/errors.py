@@ -6,7 +6,16 @@ else that is raised is a bug. Where each front shows them: `cli/main.py` and `ui
 
 
 class ShowPlannerError(Exception):
-    """An expected fault; `str(error)` is one clear sentence (or two) with what to do next."""
+    """An expected fault; `str(error)` is one clear sentence (or two) with what to do next.
+
+    `sentence` is the English text with `{names}` for its `values`, so that a front can look up
+    its translation first and put the values in after.
+    """
+
+    def __init__(self, sentence: str, **values: object) -> None:
+        super().__init__(sentence.format(**values) if values else sentence)
+        self.sentence = sentence
+        self.values = values
 
 
 class InvalidValueError(ShowPlannerError):

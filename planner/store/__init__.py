@@ -1,1 +1,1 @@
-"""store"""
+"""The plan file: sqlite-utils and SQL live here and nowhere else."""

@@ -1,0 +1,35 @@
+"""The one place that wires: opens or makes a plan file and builds the Workspace over it."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+from planner.domain.plan import Charter
+from planner.services.workspace import Workspace
+from planner.store import plan_file
+
+
+def open_workspace(path: Path) -> Workspace:
+    """Opens an existing plan. Raises PlanFileError or EnvironmentFaultError with a sentence."""
+    return Workspace(plan_file.open_existing(path), now=utc_now)
+
+
+def create_workspace(path: Path, charter: Charter) -> Workspace:
+    """Makes a new plan and opens it. Raises PlanFileError if the file exists already."""
+    return Workspace(plan_file.create(path, charter), now=utc_now)
+
+
+@contextmanager
+def workspace_at(path: Path) -> Iterator[Workspace]:
+    """An existing plan for as long as the block runs; closed in any case."""
+    workspace = open_workspace(path)
+    try:
+        yield workspace
+    finally:
+        workspace.close()
+
+
+def utc_now() -> datetime:
+    """The present instant; the only clock of the program."""
+    return datetime.now(UTC)

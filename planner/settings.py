@@ -1,0 +1,60 @@
+"""A person's preferences: JSON in the platform's configuration folder, never in the plan."""
+
+import json
+from pathlib import Path
+
+import platformdirs
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+_APPLICATION = "show-planner"
+
+
+class Settings(BaseModel):
+    """What a person chose. Everything has a default, so that a lost file costs little.
+
+    `backup_folder` empty means the platform's data folder. `recent_plans` are absolute paths, the
+    newest first. `theme` is `system`, `light` or `dark`; `language` a locale such as `en`, or
+    empty for the system's. `paper` is `a4` or `letter`.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+    backup_folder: str = ""
+    recent_plans: tuple[str, ...] = ()
+    theme: str = Field(default="system", pattern="^(system|light|dark)$")
+    language: str = ""
+    paper: str = Field(default="a4", pattern="^(a4|letter)$")
+    sheet_folder: str = ""
+
+    def backups(self) -> Path:
+        """The folder for backups of all plans."""
+        return Path(self.backup_folder) if self.backup_folder else data_folder() / "backups"
+
+
+def settings_path() -> Path:
+    """Where the preferences are kept on this platform."""
+    return platformdirs.user_config_path(_APPLICATION, appauthor=False) / "settings.json"
+
+
+def data_folder() -> Path:
+    """Where the program keeps what is not a plan: backups, the sample."""
+    return platformdirs.user_data_path(_APPLICATION, appauthor=False)
+
+
+def load(path: Path) -> Settings:
+    """The preferences in a file; the defaults where it is missing or holds something else."""
+    try:
+        return Settings.model_validate_json(path.read_bytes())
+    except (OSError, ValidationError):
+        return Settings()
+
+
+def save(settings: Settings, path: Path) -> None:
+    """Writes the preferences, over the old ones at once or not at all."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    aside = path.with_name(path.name + ".new")
+    aside.write_text(
+        json.dumps(settings.model_dump(mode="json"), indent=2, ensure_ascii=False) + "\n",
+        encoding="utf-8",
+    )
+    aside.replace(path)

@@ -1,0 +1,193 @@
+"""Opens and makes plan files: identity, settings of the connection, migration, integrity."""
+
+import os
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+from typing import Final
+from urllib.parse import quote
+
+import tzdata
+from sqlite_utils import Database
+
+from planner.domain.errors import EnvironmentFaultError, PlanFileError
+from planner.domain.plan import Charter
+from planner.store import rows
+from planner.store.derived import derive_all
+from planner.store.faults import faults_told
+from planner.store.migrations import SCHEMA_VERSION, migrations
+
+APPLICATION_ID: Final = 0x53504C4E
+"""“SPLN” in the file's header: what tells a plan from any other SQLite file."""
+
+_SECONDS_TO_WAIT_FOR_A_LOCK: Final = 5.0
+
+_SETTINGS: Final = (
+    "PRAGMA journal_mode = DELETE",
+    "PRAGMA synchronous = EXTRA",
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA trusted_schema = OFF",
+    "PRAGMA cell_size_check = ON",
+    "PRAGMA temp_store = MEMORY",
+)
+
+
+def create(path: Path, charter: Charter) -> Database:
+    """Makes a new, empty plan file that only its owner can read, and opens it.
+
+    Raises PlanFileError if something is there already, EnvironmentFaultError if the folder is
+    missing or cannot be written. Nothing is left behind where it fails.
+    """
+    _claim(path)
+    try:
+        with faults_told(path):
+            db = _connect(path)
+            try:
+                db.execute("BEGIN IMMEDIATE")
+                _bring_up_to_date(db)
+                rows.write(db, charter)
+                db.execute("COMMIT")
+            except BaseException:
+                db.close()
+                raise
+            return db
+    except BaseException:
+        path.unlink(missing_ok=True)
+        raise
+
+
+def open_existing(path: Path) -> Database:
+    """Opens a plan file of this version. It must have been checked by `schema_version` before.
+
+    Raises PlanFileError for a file that is missing, foreign, newer, locked or damaged.
+    """
+    version = schema_version(path)
+    if version > SCHEMA_VERSION:
+        raise PlanFileError(
+            f"“{path.name}” was made by a newer Show Planner. Update the program to open it; "
+            "the file was not touched."
+        )
+    with faults_told(path):
+        db = _connect(path)
+        try:
+            if version < SCHEMA_VERSION:
+                db.execute("BEGIN IMMEDIATE")
+                _bring_up_to_date(db)
+                db.execute("COMMIT")
+            _derive_again_if_zones_changed(db)
+        except BaseException:
+            db.close()
+            raise
+        return db
+
+
+def in_memory(charter: Charter) -> Database:
+    """A plan that lives as long as its connection; for tests and for trying things out."""
+    db = _settle(sqlite3.connect(":memory:", isolation_level=None))
+    db.execute("BEGIN IMMEDIATE")
+    _bring_up_to_date(db)
+    rows.write(db, charter)
+    db.execute("COMMIT")
+    return db
+
+
+def schema_version(path: Path) -> int:
+    """The version of the tables in a plan file, read without changing a byte of it.
+
+    Raises PlanFileError where the file is missing or is no plan of ours.
+    """
+    if not path.is_file():
+        raise PlanFileError(f"There is no file “{path}”. Check the name, or make a new plan.")
+    with faults_told(path), closing(_connect_read_only(path)) as connection:
+        (application,) = connection.execute("PRAGMA application_id").fetchone()
+        if application != APPLICATION_ID:
+            raise PlanFileError(f"“{path.name}” is not a Show Planner plan.")
+        foreign = connection.execute(
+            "SELECT name FROM sqlite_schema WHERE type IN ('trigger', 'view')"
+        ).fetchone()
+        if foreign is not None:
+            raise PlanFileError(
+                f"“{path.name}” holds a trigger or view (“{foreign[0]}”) that Show Planner never "
+                "makes. It was not opened; ask whoever sent it."
+            )
+        (version,) = connection.execute("PRAGMA user_version").fetchone()
+        return int(version)
+
+
+def damage(db: Database, *, thorough: bool) -> list[str]:
+    """What SQLite finds wrong with a file, empty if nothing; `thorough` also checks indexes."""
+    check = "integrity_check" if thorough else "quick_check"
+    found = [str(line) for (line,) in db.execute(f"PRAGMA {check}(20)")]
+    broken = [] if found == ["ok"] else found
+    for table, _rowid, parent, _index in db.execute("PRAGMA foreign_key_check").fetchmany(20):
+        broken.append(f"a row of {table} names one of {parent} that is not there")
+    return broken
+
+
+def _claim(path: Path) -> None:
+    try:
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+    except FileExistsError as error:
+        raise PlanFileError(f"“{path}” exists already. Choose another name.") from error
+    except FileNotFoundError as error:
+        raise EnvironmentFaultError(
+            f"The folder “{path.parent}” does not exist. Make it, or choose another place."
+        ) from error
+    except OSError as error:
+        raise EnvironmentFaultError(
+            f"“{path}” cannot be made: {error.strerror}. Choose another place."
+        ) from error
+
+
+def _connect(path: Path) -> Database:
+    return _settle(
+        sqlite3.connect(
+            _uri(path, "mode=rw"),
+            uri=True,
+            isolation_level=None,
+            timeout=_SECONDS_TO_WAIT_FOR_A_LOCK,
+        )
+    )
+
+
+def _settle(connection: sqlite3.Connection) -> Database:
+    for setting in _SETTINGS:
+        connection.execute(setting)
+    return Database(connection)
+
+
+def _connect_read_only(path: Path) -> sqlite3.Connection:
+    # With a journal beside it, a read-only connection would have to roll back first and cannot;
+    # the header that is read here is never part of an unfinished write.
+    unfinished = path.with_name(path.name + "-journal").exists()
+    return sqlite3.connect(
+        _uri(path, "mode=ro&immutable=1" if unfinished else "mode=ro"),
+        uri=True,
+        isolation_level=None,
+        timeout=_SECONDS_TO_WAIT_FOR_A_LOCK,
+    )
+
+
+def _uri(path: Path, options: str) -> str:
+    absolute = path.absolute().as_posix()
+    return f"file://{'' if absolute.startswith('/') else '/'}{quote(absolute)}?{options}"
+
+
+def _bring_up_to_date(db: Database) -> None:
+    migrations().apply(db)
+    db.execute(
+        "INSERT INTO state (id, revision, tz_version) VALUES (1, 0, ?) ON CONFLICT DO NOTHING",
+        [tzdata.IANA_VERSION],
+    )
+    db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    db.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+
+
+def _derive_again_if_zones_changed(db: Database) -> None:
+    (derived_by,) = db.execute("SELECT tz_version FROM state").fetchone()
+    if derived_by == tzdata.IANA_VERSION:
+        return
+    db.execute("BEGIN IMMEDIATE")
+    derive_all(db)
+    db.execute("UPDATE state SET tz_version = ?", [tzdata.IANA_VERSION])
+    db.execute("COMMIT")

@@ -1,0 +1,72 @@
+"""Columns that are worked out from wall times and zones, so that time can be searched by index.
+
+The wall time and its zone are the truth; what is derived here is derived again when the tz
+database changes. All values are whole seconds since 1970, UTC.
+"""
+
+from datetime import datetime, timedelta
+
+from sqlite_utils import Database
+
+from planner.domain.base import Entity
+from planner.domain.show import Show
+from planner.domain.studio import Booking, Studio
+from planner.domain.zone import to_instant
+from planner.store.codec import from_columns
+
+
+def derived_columns(db: Database, entity: Entity) -> dict[str, int]:
+    """The derived columns of an entity, none for most kinds.
+
+    A booking's zone is its studio's, which must be written before it.
+    """
+    if isinstance(entity, Show):
+        return {"on_air_utc": _seconds(entity.on_air), "off_air_utc": _seconds(entity.off_air)}
+    if isinstance(entity, Booking):
+        return booking_block(entity, _studio_zone(db, entity.studio_id))
+    return {}
+
+
+def booking_block(booking: Booking, zone_name: str) -> dict[str, int]:
+    """Start and end of a booking's block: setup, use and teardown."""
+    start = to_instant(booking.starts_at, zone_name) - timedelta(minutes=booking.setup_minutes)
+    end = to_instant(booking.ends_at, zone_name) + timedelta(minutes=booking.teardown_minutes)
+    return {"block_start_utc": _seconds(start), "block_end_utc": _seconds(end)}
+
+
+def derive_studio_blocks(db: Database, studio: Studio) -> None:
+    """Works out anew the blocks of all bookings of a studio, after its zone changed."""
+    for values in list(db["bookings"].rows_where("studio_id = ?", [studio.id])):
+        _update_block(db, from_columns(Booking, values), studio.timezone)
+
+
+def derive_all(db: Database) -> None:
+    """Works out every derived column anew, after the tz database changed."""
+    zones = {values["id"]: values["timezone"] for values in db["studios"].rows}
+    for values in list(db["bookings"].rows):
+        booking = from_columns(Booking, values)
+        _update_block(db, booking, zones[booking.studio_id])
+    for values in list(db["shows"].rows):
+        show = from_columns(Show, values)
+        db.execute(
+            "UPDATE shows SET on_air_utc = :on_air_utc, off_air_utc = :off_air_utc WHERE id = :id",
+            {**derived_columns(db, show), "id": show.id},
+        )
+
+
+def _update_block(db: Database, booking: Booking, zone_name: str) -> None:
+    db.execute(
+        "UPDATE bookings SET block_start_utc = :block_start_utc, block_end_utc = :block_end_utc "
+        "WHERE id = :id",
+        {**booking_block(booking, zone_name), "id": booking.id},
+    )
+
+
+def _studio_zone(db: Database, studio_id: str) -> str:
+    found = db.execute("SELECT timezone FROM studios WHERE id = ?", [studio_id]).fetchone()
+    # A booking of no studio is refused at commit by its reference; until then any zone will do.
+    return str(found[0]) if found else "UTC"
+
+
+def _seconds(instant: datetime) -> int:
+    return int(instant.timestamp())

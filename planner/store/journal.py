@@ -1,0 +1,148 @@
+"""What was done, step by step, with each entity before and after: undo, redo and history.
+
+There is no inverse code for any action: to undo is to write the `before` images back, last first.
+Undone steps stay until a new step is recorded. All of it outlives a restart.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlite_utils import Database
+
+from planner.domain.base import Entity
+from planner.domain.changes import Change, ChangeSet
+from planner.store import rows
+from planner.store.codec import from_text, kind_of, table_of, to_text
+
+
+@dataclass(frozen=True, slots=True)
+class StepRecord:
+    """One step of the history. `made_at` is UTC; `changes` is how many entities it changed."""
+
+    id: int
+    label: str
+    made_at: datetime
+    undone: bool
+    changes: int
+
+
+def record(db: Database, done: ChangeSet, made_at: datetime) -> None:
+    """Adds a step as the newest one; what was undone can no longer be redone."""
+    forget_undone(db)
+    _count_revision(db)
+    cursor = db.execute(
+        "INSERT INTO steps (label, made_at) VALUES (?, ?)", [done.label, made_at.isoformat()]
+    )
+    step_id = cursor.lastrowid
+    db.conn.executemany(
+        "INSERT INTO step_changes VALUES (?, ?, ?, ?, ?, ?)",
+        (
+            (
+                step_id,
+                seq,
+                table_of(change.kind).name,
+                change.id,
+                to_text(change.before) if change.before else None,
+                to_text(change.after) if change.after else None,
+            )
+            for seq, change in enumerate(done.changes)
+        ),
+    )
+
+
+def undo(db: Database) -> ChangeSet | None:
+    """Takes back the newest step that is done; None where there is none."""
+    found = db.execute(
+        "SELECT id, label FROM steps WHERE undone = 0 ORDER BY id DESC LIMIT 1"
+    ).fetchone()
+    if found is None:
+        return None
+    step_id, label = found
+    taken_back = ChangeSet(label, tuple(_changes(db, step_id))).inverted()
+    _apply(db, taken_back)
+    _count_revision(db)
+    db.execute("UPDATE steps SET undone = 1 WHERE id = ?", [step_id])
+    return taken_back
+
+
+def redo(db: Database) -> ChangeSet | None:
+    """Does again the oldest step that is undone; None where there is none."""
+    found = db.execute(
+        "SELECT id, label FROM steps WHERE undone = 1 ORDER BY id LIMIT 1"
+    ).fetchone()
+    if found is None:
+        return None
+    step_id, label = found
+    again = ChangeSet(label, tuple(_changes(db, step_id)))
+    _apply(db, again)
+    _count_revision(db)
+    db.execute("UPDATE steps SET undone = 0 WHERE id = ?", [step_id])
+    return again
+
+
+def next_undo(db: Database) -> str | None:
+    """The label of the step that undo would take back, None where there is none."""
+    return _label(db, "SELECT label FROM steps WHERE undone = 0 ORDER BY id DESC LIMIT 1")
+
+
+def next_redo(db: Database) -> str | None:
+    """The label of the step that redo would do again, None where there is none."""
+    return _label(db, "SELECT label FROM steps WHERE undone = 1 ORDER BY id LIMIT 1")
+
+
+def history(db: Database, limit: int) -> list[StepRecord]:
+    """The newest steps first, at most `limit` of them."""
+    found = db.execute(
+        "SELECT id, label, made_at, undone, "
+        "(SELECT count(*) FROM step_changes WHERE step_id = steps.id) "
+        "FROM steps ORDER BY id DESC LIMIT ?",
+        [limit],
+    )
+    return [
+        StepRecord(step_id, label, datetime.fromisoformat(made_at), bool(undone), changes)
+        for step_id, label, made_at, undone, changes in found
+    ]
+
+
+def forget_undone(db: Database) -> None:
+    """Drops the steps that could be redone."""
+    db.execute("DELETE FROM step_changes WHERE step_id IN (SELECT id FROM steps WHERE undone = 1)")
+    db.execute("DELETE FROM steps WHERE undone = 1")
+
+
+def clear(db: Database) -> None:
+    """Drops all history; a migration that changes a journaled table must call it."""
+    db.execute("DELETE FROM step_changes")
+    db.execute("DELETE FROM steps")
+
+
+def _changes(db: Database, step_id: int) -> Iterator[Change]:
+    found = db.execute(
+        "SELECT list, entity_id, before, after FROM step_changes WHERE step_id = ? ORDER BY seq",
+        [step_id],
+    )
+    for table_name, entity_id, before, after in found:
+        kind = kind_of(table_name)
+        yield Change(kind, entity_id, _entity(kind, before), _entity(kind, after))
+
+
+def _entity(kind: type[Entity], text: str | None) -> Entity | None:
+    return None if text is None else from_text(kind, text)
+
+
+def _apply(db: Database, changes: ChangeSet) -> None:
+    for change in changes.changes:
+        if change.after is None:
+            rows.remove(db, change.kind, change.id)
+        else:
+            rows.write(db, change.after)
+
+
+def _count_revision(db: Database) -> None:
+    db.execute("UPDATE state SET revision = revision + 1")
+
+
+def _label(db: Database, query: str) -> str | None:
+    found = db.execute(query).fetchone()
+    return str(found[0]) if found else None

@@ -1,0 +1,41 @@
+"""What every test gets: a place of its own, a fixed clock, and no surprises in the log."""
+
+import logging
+import os
+from collections.abc import Iterator
+from datetime import UTC, datetime
+
+import pytest
+
+from planner.domain.plan import Charter
+from planner.services.workspace import Workspace
+from planner.store import plan_file
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+NOW = datetime(2026, 11, 22, 14, 20, tzinfo=UTC)
+
+
+@pytest.fixture
+def workspace() -> Iterator[Workspace]:
+    """An empty plan in memory, in Los Angeles and dollars; it is always 22 November 2026."""
+    charter = Charter(name="Test plan", timezone="America/Los_Angeles")
+    opened = Workspace(plan_file.in_memory(charter), now=lambda: NOW)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture(autouse=True)
+def _own_places(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    home = tmp_path_factory.mktemp("home")
+    for name in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"):
+        monkeypatch.setenv(name, str(home))
+    monkeypatch.setenv("LOCALAPPDATA", str(home))
+    monkeypatch.setenv("APPDATA", str(home))
+
+
+@pytest.fixture(autouse=True)
+def _quiet_log(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+    yield
+    loud = [record for record in caplog.get_records("call") if record.levelno >= logging.WARNING]
+    assert not loud, f"unexpected in the log: {[record.getMessage() for record in loud]}"
