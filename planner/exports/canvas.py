@@ -1,0 +1,134 @@
+"""Puts set lines on a PDF page; the same input gives the same bytes."""
+
+from enum import Enum
+from typing import BinaryIO, Final
+
+from reportlab.lib.colors import Color, black
+from reportlab.pdfgen.canvas import Canvas
+
+from planner.exports.fonts import Fonts, Weight
+from planner.exports.text import BOX_GAP, BOX_PADDING, LABEL_SIZE, Line, Run
+
+ASCENT = 0.97  # ems above the baseline that the text font needs
+DESCENT = 0.24  # ems below it
+_BOX_TOP = 0.82
+_BOX_BOTTOM = -0.18
+_BOX_LINE = 0.05
+_STRIKE_HEIGHT = 0.32
+_STRIKE_LINE = 0.07
+_THICKENING = 0.03  # outline, in ems, that makes a bold of a regular
+_FILL: Final = 0  # how PDF numbers the ways to paint text
+_FILL_AND_STROKE: Final = 2
+
+
+class Align(Enum):
+    """Which part of a line stands at x."""
+
+    LEFT = 0.0
+    CENTER = 0.5
+    RIGHT = 1.0
+
+
+def open_canvas(
+    target: BinaryIO,
+    fonts: Fonts,
+    *,
+    title: str,
+    author: str,
+    language: str,
+    page_size: tuple[float, float],
+) -> Canvas:
+    """A canvas that writes a reproducible PDF to `target` when it is saved.
+
+    `language` is a tag such as `en` or `zh-CN`; the page's width and height are in points.
+    """
+    name = fonts.text_face(Weight.REGULAR).name
+    fonts.opened(name)  # as the first font, else the file names Helvetica and does not embed it
+    canvas = Canvas(
+        target,
+        pagesize=page_size,
+        invariant=1,
+        pageCompression=1,
+        lang=language,
+        initialFontName=name,  # type: ignore[arg-type,unused-ignore]  # the stubs say float
+    )
+    canvas.setTitle(title)
+    canvas.setAuthor(author)
+    canvas.setCreator("Show Planner")
+    return canvas
+
+
+def draw_line(
+    canvas: Canvas,
+    line: Line,
+    x: float,
+    y: float,
+    *,
+    align: Align = Align.LEFT,
+    color: Color = black,
+    struck: bool = False,
+) -> None:
+    """Draw a set line with its baseline at y, and struck through if so wished; units are points."""
+    left = at = x - line.width * align.value
+    for run in line.runs:
+        if run.label:
+            _draw_box(canvas, run, at, y, size=line.size, color=color)
+        else:
+            _draw_run(canvas, run, at, y, size=line.size, color=color)
+        at += run.width * line.size
+    if struck and line.runs:
+        _strike(canvas, left, at, y=y, size=line.size, color=color)
+
+
+def _draw_run(canvas: Canvas, run: Run, x: float, y: float, *, size: float, color: Color) -> None:
+    pen = canvas.beginText(x, y)
+    pen.setFillColor(color)
+    pen.setFont(run.face.name, size)
+    if not run.face.thickened:
+        pen.textOut(run.text)
+        canvas.drawText(pen)
+        return
+    canvas.saveState()
+    canvas.setStrokeColor(color)
+    canvas.setLineWidth(size * _THICKENING)
+    pen.setTextRenderMode(_FILL_AND_STROKE)
+    pen.textOut(run.text)
+    pen.setTextRenderMode(_FILL)
+    canvas.drawText(pen)
+    canvas.restoreState()
+
+
+def _draw_box(canvas: Canvas, run: Run, x: float, y: float, *, size: float, color: Color) -> None:
+    """A frame with the script or code point in it; a reader that copies it gets the real text."""
+    width = (run.width - 2 * BOX_GAP) * size
+    canvas.saveState()
+    canvas.translate(x + BOX_GAP * size, y)
+    canvas.setStrokeColor(color)
+    canvas.setLineWidth(_BOX_LINE * size)
+    canvas.rect(0, _BOX_BOTTOM * size, width, (_BOX_TOP - _BOX_BOTTOM) * size)
+    natural = canvas.stringWidth(run.label, run.face.name, size * LABEL_SIZE)
+    inside = max(width - 2 * BOX_PADDING * size, 0.01 * natural)
+    canvas.addLiteral(f"/Span <</ActualText <{_utf_16(run.text)}>>> BDC")
+    pen = canvas.beginText(BOX_PADDING * size, 0.05 * size)
+    pen.setFillColor(color)
+    pen.setFont(run.face.name, size * LABEL_SIZE)
+    pen.setHorizScale(100 * inside / natural)
+    pen.textOut(run.label)
+    pen.setHorizScale(100)
+    canvas.drawText(pen)
+    canvas.addLiteral("EMC")
+    canvas.restoreState()
+
+
+def _strike(
+    canvas: Canvas, left: float, right: float, *, y: float, size: float, color: Color
+) -> None:
+    canvas.saveState()
+    canvas.setStrokeColor(color)
+    canvas.setLineWidth(_STRIKE_LINE * size)
+    canvas.line(left, y + _STRIKE_HEIGHT * size, right, y + _STRIKE_HEIGHT * size)
+    canvas.restoreState()
+
+
+def _utf_16(text: str) -> str:
+    return (b"\xfe\xff" + text.encode("utf-16-be")).hex().upper()

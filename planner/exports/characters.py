@@ -1,0 +1,119 @@
+"""What single characters are for setting text: dropped, of which script, where a line may break."""
+
+import re
+import unicodedata
+from enum import Enum
+
+TAB = "    "
+REPLACEMENT = "\ufffd"
+
+# Blank by their nature though their category does not say so (Unicode: Default_Ignorable).
+_BLANK = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0")
+# Format characters that show: Arabic and other number signs.
+_SHOWN_FORMAT = frozenset(
+    "\u0600\u0601\u0602\u0603\u0604\u0605\u06dd\u070f\u0890\u0891\u08e2\U000110bd\U000110cd"
+)
+_LINE_ENDS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
+_DECOMPOSED = re.compile(
+    "[\u1100-\u11ff]+|."
+    "[\u0300-\u036f\u0483-\u0487\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\u3099\u309a\ufe20-\ufe2f]+"
+)
+_KANA = re.compile("[\u3041-\u309f\u30a1-\u30fa\u30fd-\u30ff\u31f0-\u31ff\uff66-\uff9f]")
+_HANGUL = re.compile("[\u3131-\u318e\uac00-\ud7a3]")
+
+# Japanese and Chinese rules of line breaking (JIS X 4051, GB/T 15834): what may not begin a line…
+_NOT_AT_START = frozenset(
+    "、。，．・：；？！゛゜ヽヾゝゞ々〻ー’”）〕］｝〉》」』】〙〗〟｠»"
+    "ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶㇰㇱㇲㇳㇴㇵㇶㇷㇸㇹㇺㇻㇼㇽㇾㇿ"
+    "｡｣､･ｧｨｩｪｫｬｭｮｯｰﾞﾟ‐゠–〜～…‥—%％‰℃°′″¢￠,.:;?!)]}·"
+)
+# … and what may not end one.
+_NOT_AT_END = frozenset("‘“（〔［｛〈《「『【〘〖〝｟«([{$＄¥￥£￡€₩№#＃@＠")
+
+_SCRIPTS_BY_CODE_POINT = frozenset({"LATIN", "GREEK", "CYRILLIC", "CJK", "COMBINING", "MODIFIER"})
+
+
+class Region(Enum):
+    """Whose forms of the shared ideographs a text wants."""
+
+    CHINA = "SC"
+    JAPAN = "JP"
+    KOREA = "KR"
+
+
+def clean(text: str) -> str:
+    """The text as it can be set: visible characters, spaces and newlines.
+
+    Line ends become newlines, tabs spaces; letters and their marks are composed; control and
+    format characters (joiners, direction marks, byte order mark, soft hyphen) and variation
+    selectors are dropped; half a surrogate pair becomes the replacement character.
+    """
+    if text.isascii() and text.isprintable():
+        return text
+    text = _LINE_ENDS.sub("\n", text).replace("\t", TAB)
+    text = "".join(_shown(char) for char in text)
+    return _DECOMPOSED.sub(lambda found: unicodedata.normalize("NFC", found[0]), text)
+
+
+def region_of(text: str) -> Region:
+    """Japanese if it has kana, Korean if it has hangul, else Chinese."""
+    if _KANA.search(text):
+        return Region.JAPAN
+    return Region.KOREA if _HANGUL.search(text) else Region.CHINA
+
+
+def label_of(char: str) -> str:
+    """What to write in the box that stands for a character no font has: script or code point.
+
+    Characters of one script share a label, and so a box; those that only a code point tells apart
+    do not.
+    """
+    if unicodedata.category(char)[0] in "LMN":
+        script = unicodedata.name(char, "").split(" ")[0].split("-")[0]
+        if script and script not in _SCRIPTS_BY_CODE_POINT:
+            return script.capitalize()
+    return f"U+{ord(char):04X}"
+
+
+def is_code_point_label(label: str) -> bool:
+    """Whether the label tells one character and not a script."""
+    return label.startswith("U+")
+
+
+def extends_cluster(char: str) -> bool:
+    """Whether the character belongs to the one before it: marks and skin tones."""
+    return unicodedata.category(char)[0] == "M" or "\U0001f3fb" <= char <= "\U0001f3ff"
+
+
+def is_regional_indicator(char: str) -> bool:
+    """Whether the character is half of a flag."""
+    return "\U0001f1e6" <= char <= "\U0001f1ff"
+
+
+def may_break_between(before: str, after: str) -> bool:
+    """Whether a line may end between these two neighbours that are not spaces.
+
+    Only beside ideographs, kana, pictures and dashes; hangul and all else keeps its words whole.
+    """
+    if after in _NOT_AT_START or before in _NOT_AT_END:
+        return False
+    return before in "—–" or _stands_alone(before) or _stands_alone(after)
+
+
+def _shown(char: str) -> str:
+    category = unicodedata.category(char)
+    if category == "Cs":
+        return REPLACEMENT
+    if category == "Cc":
+        return char if char == "\n" else ""
+    if category == "Cf":
+        return char if char in _SHOWN_FORMAT else ""
+    selector = "\ufe00" <= char <= "\ufe0f" or "\U000e0100" <= char <= "\U000e01ef"
+    mongolian = "\u180b" <= char <= "\u180f"
+    return "" if selector or mongolian or char in _BLANK else char
+
+
+def _stands_alone(char: str) -> bool:
+    if char < "\u2e80" or "\uac00" <= char <= "\ud7a3":
+        return False
+    return unicodedata.east_asian_width(char) in "WF" or "\uff66" <= char <= "\uff9f"

@@ -1,0 +1,69 @@
+"""Finds the plain files shipped with the program: in a checkout, in a wheel and in a frozen app."""
+
+import sys
+from pathlib import Path
+
+from planner.domain.errors import EnvironmentFaultError
+
+
+def resources_folder() -> Path:
+    """The folder that holds all shipped files.
+
+    Raises EnvironmentFaultError where no such folder exists: the installation is incomplete.
+    """
+    places = candidate_folders()
+    for place in places:
+        if place.is_dir():
+            return place
+    looked = ", ".join(str(place) for place in places)
+    raise EnvironmentFaultError(
+        f"Files that belong to Show Planner are missing (looked in {looked}). Install it again."
+    )
+
+
+def candidate_folders() -> tuple[Path, ...]:
+    """Where the shipped files may be, most particular first."""
+    package = Path(__file__).resolve().parent
+    installed = (package / "_resources", package.parent / "resources")
+    frozen = getattr(sys, "_MEIPASS", None)
+    if frozen is None:
+        return installed
+    return (Path(frozen) / "resources", Path(frozen) / "planner" / "_resources", *installed)
+
+
+def resource(*parts: str) -> Path:
+    """One shipped file or folder, by its path below resources/.
+
+    Raises EnvironmentFaultError where it is missing.
+    """
+    path = resources_folder().joinpath(*parts)
+    if not path.exists():
+        raise EnvironmentFaultError(
+            f"A file that belongs to Show Planner is missing: {path}. Install it again."
+        )
+    return path
+
+
+def fonts_folder() -> Path:
+    """The shipped fonts with their catalogue `fonts.json` and their licences."""
+    return resource("fonts")
+
+
+def icons_folder() -> Path:
+    """The shipped icons, one SVG file each."""
+    return resource("icons")
+
+
+def translations_folder() -> Path:
+    """The shipped translations of the window and the sheets."""
+    return resource("translations")
+
+
+def sample_folder() -> Path:
+    """What the sample plan is made from: its pictures."""
+    return resource("sample")
+
+
+def platforms_folder() -> Path:
+    """The limits of each selling platform, as data."""
+    return resource("platforms")
