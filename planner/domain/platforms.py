@@ -1,0 +1,174 @@
+"""What selling platforms allow, as data with its sources: limits of a show and words to avoid."""
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from datetime import date
+from enum import StrEnum
+from functools import lru_cache
+from typing import Annotated, Final, Self
+
+from pydantic import Field, model_validator
+
+from planner.domain.base import Name, Text, Value
+
+# Scripts written without spaces between words: a banned word is found anywhere inside them.
+_UNSPACED: Final = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u31ff\u3400-\u9fff\uf900-\ufaff"
+_IN_WORD: Final = rf"[^\W{_UNSPACED}]"
+_KEPT_PATTERNS: Final = 4096
+
+
+class Measure(StrEnum):
+    """What a platform limits."""
+
+    TITLE = "title"
+    PRODUCTS = "products"
+    LONGEST = "longest"
+    SHORTEST = "shortest"
+
+
+UNITS: Final[Mapping[Measure, str]] = {
+    Measure.TITLE: "characters",
+    Measure.PRODUCTS: "products",
+    Measure.LONGEST: "minutes",
+    Measure.SHORTEST: "minutes",
+}
+"""The unit in which each measure is counted."""
+
+
+class Confidence(StrEnum):
+    """How far a figure can be trusted.
+
+    high: the platform's or the law's own text. medium: the platform's own text for one market or
+    one way of going live, or several others that agree. low: one other source. unknown: looked
+    for and not found; such a limit has no value and is never checked.
+    """
+
+    HIGH = "high"
+    MEDIUM = "medium"
+    LOW = "low"
+    UNKNOWN = "unknown"
+
+
+class Limit(Value):
+    """One limit: at most `value` (for `shortest`: at least), None where nobody publishes it.
+
+    `date` is the day of the source where it bears one, else the day it was read.
+    """
+
+    value: Annotated[int, Field(ge=1)] | None
+    unit: Name
+    source: Text
+    date: date
+    confidence: Confidence
+    note: Text = ""
+
+    @model_validator(mode="after")
+    def _honest(self) -> Self:
+        if (self.value is None) is not (self.confidence is Confidence.UNKNOWN):
+            raise ValueError("a limit has a value or its confidence is unknown, never both")
+        if self.value is not None and not self.source:
+            raise ValueError("a limit with a value names its source")
+        return self
+
+
+class BannedWord(Value):
+    """A word or phrase to avoid, and one that may stand in its place (None: leave it out)."""
+
+    word: Name
+    instead: Name | None = None
+
+
+class WordList(Value):
+    """Words that one law or platform policy speaks against, in one market."""
+
+    key: Name
+    name: Name
+    market: Name
+    source: Name
+    date: date
+    confidence: Confidence
+    note: Text = ""
+    words: tuple[BannedWord, ...]
+
+
+class Platform(Value):
+    """A place to sell live. `key` is what `Channel.platform` holds; `word_lists` are keys."""
+
+    key: Name
+    name: Name
+    limits: dict[Measure, Limit] = Field(default_factory=dict)
+    word_lists: tuple[Name, ...] = ()
+
+    @model_validator(mode="after")
+    def _in_units(self) -> Self:
+        for measure, limit in self.limits.items():
+            if limit.unit != UNITS[measure]:
+                raise ValueError(f"{self.key}: {measure} is counted in {UNITS[measure]}")
+        return self
+
+
+class Platforms(Value):
+    """All that is known of platforms: the content of `resources/platforms.json`."""
+
+    platforms: tuple[Platform, ...] = ()
+    word_lists: tuple[WordList, ...] = ()
+
+    @model_validator(mode="after")
+    def _whole(self) -> Self:
+        _unique(tuple(each.key for each in self.platforms))
+        lists = _unique(tuple(each.key for each in self.word_lists))
+        for platform in self.platforms:
+            if missing := set(platform.word_lists) - lists:
+                raise ValueError(f"{platform.key}: no word list is called {', '.join(missing)}")
+        return self
+
+    def find(self, key: str) -> Platform | None:
+        """The platform of a channel, None for one that is not known."""
+        return next((each for each in self.platforms if each.key == key), None)
+
+    def name_of(self, key: str) -> str:
+        """What a platform is called; an unknown one is shown as it was written."""
+        platform = self.find(key)
+        return platform.name if platform else key
+
+    def lists_of(self, platform: Platform) -> tuple[WordList, ...]:
+        """The word lists that hold on a platform."""
+        return tuple(each for each in self.word_lists if each.key in platform.word_lists)
+
+
+def count_characters(text: str) -> int:
+    """How many characters a platform's counter shows for a title: code points, composed."""
+    return len(unicodedata.normalize("NFC", text))
+
+
+def says(text: str, phrase: str) -> bool:
+    """Whether a text contains a word or phrase, in any case and with any spacing.
+
+    A word in a script with spaces must stand alone (“best” is not in “bestow”); in Chinese,
+    Japanese, Thai and other scripts without spaces it counts wherever it stands.
+    """
+    if not phrase.strip():
+        return False
+    return _pattern(phrase).search(unicodedata.normalize("NFC", text)) is not None
+
+
+def banned_in(text: str, words: WordList) -> tuple[BannedWord, ...]:
+    """The words of a list that a text contains, in the list's order."""
+    return tuple(each for each in words.words if says(text, each.word))
+
+
+@lru_cache(maxsize=_KEPT_PATTERNS)
+def _pattern(phrase: str) -> re.Pattern[str]:
+    words = unicodedata.normalize("NFC", phrase).split()
+    inside = r"\s+".join(re.escape(word) for word in words)
+    before = rf"(?<!{_IN_WORD})" if re.match(_IN_WORD, words[0]) else ""
+    after = rf"(?!{_IN_WORD})" if re.match(_IN_WORD, words[-1][-1]) else ""
+    return re.compile(f"{before}{inside}{after}", re.IGNORECASE)
+
+
+def _unique(keys: tuple[str, ...]) -> frozenset[str]:
+    doubled = sorted(key for key in set(keys) if keys.count(key) > 1)
+    if doubled:
+        raise ValueError(f"a key comes twice: {', '.join(doubled)}")
+    return frozenset(keys)
