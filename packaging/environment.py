@@ -55,10 +55,9 @@ class Environment:
 
     def script(self, name: str) -> Path:
         """Where a command of an installed package lies."""
-        windows = sys.platform == "win32"
-        return (
-            self.folder / ("Scripts" if windows else "bin") / (f"{name}.exe" if windows else name)
-        )
+        if sys.platform == "win32":
+            return self.folder / "Scripts" / f"{name}.exe"
+        return self.folder / "bin" / name
 
     def stamp(self, purpose: Purpose) -> Path:
         """The file that says what the environment was made from, written when all else is done."""
@@ -118,73 +117,6 @@ def python(purpose: Purpose, needs: Iterable[Need] = ()) -> Path:
         system_packages.ensure(needs)
     else:
         system_packages.ensure([*system_packages.SETUP, *needs])
-        with _one_at_a_time(CHECKOUT / ".venv.lock"):
-            if not environment.is_ready(purpose):
-                _set_up(environment, purpose)
-    return environment.python
-
-
-def script(self, name: str) -> Path:
-        """Where a command of an installed package lies."""
-        windows = sys.platform == "win32"
-        return (
-            self.folder / ("Scripts" if windows else "bin") / (f"{name}.exe" if windows else name)
-        )
-
-    def stamp(self, purpose: Purpose) -> Path:
-        """The file that says what the environment was made from, written when all else is done."""
-        return self.folder / f"show-planner-{purpose.name}"
-
-    def is_ready(self, purpose: Purpose) -> bool:
-        """Whether what is installed is what the project file and the lock ask for now."""
-        try:
-            stamped = self.stamp(purpose).read_text(encoding="utf-8")
-        except FileNotFoundError:
-            return False
-        return (
-            stamped == self.wanted(purpose)
-            and not self.unfinished.exists()
-            and self.python.exists()
-        )
-
-    def must_be_remade(self) -> bool:
-        """Whether what is in the folder cannot be trusted to be brought up to date in place.
-
-        True of an interrupted setup, of an environment whose Python is gone or of another release
-        than this one, and of one that was made when the checkout lay elsewhere.
-        """
-        if self.unfinished.exists() or self._moved():
-            return True
-        version = "import sys; print(*sys.version_info[:2])"
-        try:
-            answer = subprocess.run(
-                [self.python, "-c", version], capture_output=True, text=True, check=True
-            )
-        except (OSError, subprocess.CalledProcessError):
-            return True
-        return answer.stdout.split() != [str(part) for part in sys.version_info[:2]]
-
-    def wanted(self, purpose: Purpose) -> str:
-        """What the stamp reads when the environment fits: place, Python, and what was locked."""
-        digest = hashlib.sha256()
-        for name in ("pyproject.toml", purpose.lock):
-            digest.update((self.checkout / name).read_bytes())
-        python = f"{sys.version_info[0]}.{sys.version_info[1]}"
-        return f"{self.checkout}\n{python}\n{digest.hexdigest()}\n"
-
-    def _moved(self) -> bool:
-        stamps = [self.stamp(purpose) for purpose in (RUNTIME, DEVELOPMENT)]
-        places = [_first_line(stamp) for stamp in stamps if stamp.exists()]
-        return any(place != str(self.checkout) for place in places)
-
-
-def python(purpose: Purpose) -> Path:
-    """Return the Python of the checkout's environment, set up for the purpose if it is not yet.
-
-    Raises SetupError with what to do when it cannot be set up.
-    """
-    environment = Environment(CHECKOUT)
-    if not environment.is_ready(purpose):
         with _one_at_a_time(CHECKOUT / ".venv.lock"):
             if not environment.is_ready(purpose):
                 _set_up(environment, purpose)
