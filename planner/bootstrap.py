@@ -5,14 +5,26 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
+from planner import settings
 from planner.domain.plan import Charter
+from planner.services import backing_up
 from planner.services.workspace import Workspace
 from planner.store import plan_file
 
 
 def open_workspace(path: Path) -> Workspace:
-    """Opens an existing plan. Raises PlanFileError or EnvironmentFaultError with a sentence."""
+    """Opens an existing plan; one of an older program is backed up and brought up to date.
+
+    Raises PlanFileError or EnvironmentFaultError with a sentence.
+    """
+    if plan_file.needs_migration(path):
+        backing_up.back_up_file(path, backup_root(), utc_now())
     return Workspace(plan_file.open_existing(path), now=utc_now)
+
+
+def backup_root() -> Path:
+    """The folder for the backups of all plans, as the person chose it."""
+    return settings.load(settings.settings_path()).backups()
 
 
 def create_workspace(path: Path, charter: Charter) -> Workspace:

@@ -13,7 +13,7 @@ from sqlite_utils import Database
 from planner.domain.errors import EnvironmentFaultError, PlanFileError
 from planner.domain.plan import Charter
 from planner.store import rows
-from planner.store.derived import derive_all
+from planner.store.derived import derive_all, stale_times
 from planner.store.faults import faults_told
 from planner.store.migrations import SCHEMA_VERSION, migrations
 
@@ -41,7 +41,7 @@ def create(path: Path, charter: Charter) -> Database:
     _claim(path)
     try:
         with faults_told(path):
-            db = _connect(path)
+            db = _settle(connect(path, "mode=rw"))
             try:
                 db.execute("BEGIN IMMEDIATE")
                 _bring_up_to_date(db)
@@ -68,7 +68,7 @@ def open_existing(path: Path) -> Database:
             "the file was not touched."
         )
     with faults_told(path):
-        db = _connect(path)
+        db = _settle(connect(path, "mode=rw"))
         try:
             if version < SCHEMA_VERSION:
                 db.execute("BEGIN IMMEDIATE")
@@ -115,13 +115,39 @@ def schema_version(path: Path) -> int:
 
 
 def damage(db: Database, *, thorough: bool) -> list[str]:
-    """What SQLite finds wrong with a file, empty if nothing; `thorough` also checks indexes."""
-    check = "integrity_check" if thorough else "quick_check"
-    found = [str(line) for (line,) in db.execute(f"PRAGMA {check}(20)")]
-    broken = [] if found == ["ok"] else found
-    for table, _rowid, parent, _index in db.execute("PRAGMA foreign_key_check").fetchmany(20):
+    """What is wrong with an open plan, empty if nothing; `thorough` also checks its indexes and
+    the times that were derived."""
+    broken = integrity(db.conn) if thorough else _pragma_check(db.conn, "quick_check")
+    if thorough and not broken:
+        broken = stale_times(db)
+    return broken
+
+
+def integrity(connection: sqlite3.Connection) -> list[str]:
+    """What SQLite finds wrong with a file, its indexes and its references, empty if nothing."""
+    broken = _pragma_check(connection, "integrity_check")
+    for table, _rowid, parent, _index in connection.execute("PRAGMA foreign_key_check"):
         broken.append(f"a row of {table} names one of {parent} that is not there")
     return broken
+
+
+def connect(path: Path, options: str) -> sqlite3.Connection:
+    """A plain connection with autocommit to an existing file; `options` are SQLite's URI options.
+
+    Raises sqlite3.OperationalError if there is no such file.
+    """
+    absolute = path.absolute().as_posix()
+    return sqlite3.connect(
+        f"file://{'' if absolute.startswith('/') else '/'}{quote(absolute)}?{options}",
+        uri=True,
+        isolation_level=None,
+        timeout=_SECONDS_TO_WAIT_FOR_A_LOCK,
+    )
+
+
+def _pragma_check(connection: sqlite3.Connection, check: str) -> list[str]:
+    found = [str(line) for (line,) in connection.execute(f"PRAGMA {check}(20)")]
+    return [] if found == ["ok"] else found
 
 
 def _claim(path: Path) -> None:
@@ -139,17 +165,6 @@ def _claim(path: Path) -> None:
         ) from error
 
 
-def _connect(path: Path) -> Database:
-    return _settle(
-        sqlite3.connect(
-            _uri(path, "mode=rw"),
-            uri=True,
-            isolation_level=None,
-            timeout=_SECONDS_TO_WAIT_FOR_A_LOCK,
-        )
-    )
-
-
 def _settle(connection: sqlite3.Connection) -> Database:
     for setting in _SETTINGS:
         connection.execute(setting)
@@ -160,17 +175,7 @@ def _connect_read_only(path: Path) -> sqlite3.Connection:
     # With a journal beside it, a read-only connection would have to roll back first and cannot;
     # the header that is read here is never part of an unfinished write.
     unfinished = path.with_name(path.name + "-journal").exists()
-    return sqlite3.connect(
-        _uri(path, "mode=ro&immutable=1" if unfinished else "mode=ro"),
-        uri=True,
-        isolation_level=None,
-        timeout=_SECONDS_TO_WAIT_FOR_A_LOCK,
-    )
-
-
-def _uri(path: Path, options: str) -> str:
-    absolute = path.absolute().as_posix()
-    return f"file://{'' if absolute.startswith('/') else '/'}{quote(absolute)}?{options}"
+    return connect(path, "mode=ro&immutable=1" if unfinished else "mode=ro")
 
 
 def _bring_up_to_date(db: Database) -> None:

@@ -4,6 +4,7 @@ The wall time and its zone are the truth; what is derived here is derived again 
 database changes. All values are whole seconds since 1970, UTC.
 """
 
+from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 from sqlite_utils import Database
@@ -42,16 +43,30 @@ def derive_studio_blocks(db: Database, studio: Studio) -> None:
 
 def derive_all(db: Database) -> None:
     """Works out every derived column anew, after the tz database changed."""
+    for table, id_, columns in _all_derived(db):
+        updates = ", ".join(f'"{name}" = :{name}' for name in columns)
+        db.execute(f'UPDATE "{table}" SET {updates} WHERE id = :id', {**columns, "id": id_})
+
+
+def stale_times(db: Database) -> list[str]:
+    """Which shows and bookings have derived times that are not those of their wall times."""
+    stale = []
+    for table, id_, columns in _all_derived(db):
+        same = " AND ".join(f'"{name}" = :{name}' for name in columns)
+        query = f'SELECT count(*) FROM "{table}" WHERE id = :id AND {same}'
+        if db.execute(query, {**columns, "id": id_}).fetchone()[0] != 1:
+            stale.append(f"{table}: the times of “{id_}” are not those of its wall time")
+    return stale
+
+
+def _all_derived(db: Database) -> Iterator[tuple[str, str, dict[str, int]]]:
     zones = {values["id"]: values["timezone"] for values in db["studios"].rows}
     for values in list(db["bookings"].rows):
         booking = from_columns(Booking, values)
-        _update_block(db, booking, zones[booking.studio_id])
+        yield "bookings", booking.id, booking_block(booking, zones[booking.studio_id])
     for values in list(db["shows"].rows):
         show = from_columns(Show, values)
-        db.execute(
-            "UPDATE shows SET on_air_utc = :on_air_utc, off_air_utc = :off_air_utc WHERE id = :id",
-            {**derived_columns(db, show), "id": show.id},
-        )
+        yield "shows", show.id, derived_columns(db, show)
 
 
 def _update_block(db: Database, booking: Booking, zone_name: str) -> None:

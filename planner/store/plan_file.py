@@ -15,6 +15,7 @@ from planner.domain.errors import InvalidValueError, PlanChangedElsewhereError
 from planner.domain.plan import Charter
 from planner.store import database, journal, rows
 from planner.store.faults import faults_told
+from planner.store.migrations import SCHEMA_VERSION
 
 E = TypeVar("E", bound=Entity)
 
@@ -25,6 +26,11 @@ def open_existing(path: Path) -> "PlanFile":
     Raises PlanFileError for a file that is missing, foreign, newer, locked or damaged.
     """
     return PlanFile(path, database.open_existing(path))
+
+
+def needs_migration(path: Path) -> bool:
+    """Whether a plan file was made by an older Show Planner; nothing is changed to find out."""
+    return database.schema_version(path) < SCHEMA_VERSION
 
 
 def create(path: Path, charter: Charter) -> "PlanFile":
@@ -159,11 +165,6 @@ class PlanFile:
             now = self._data_version()
         changed, self._seen = now != self._seen, now
         return changed
-
-    def copy_to(self, target: sqlite3.Connection) -> None:
-        """Copies the whole plan, as of one moment, into another database."""
-        with faults_told(self.path):
-            self._db.conn.backup(target)
 
     def _refuse_if_changed_elsewhere(self) -> None:
         if self._data_version() != self._seen:
