@@ -12,6 +12,7 @@ from planner.domain.crew import TimeOff
 from planner.domain.errors import PlanFileError
 from planner.domain.plan import KINDS, Charter
 from planner.domain.record import Layout, Print, Result, Waiver
+from planner.domain.rundown import Row
 from planner.domain.studio import WeeklyWindow
 from planner.store import database
 from planner.store.codec import from_columns, table_of, to_columns
@@ -79,6 +80,6 @@ def test_an_entity_comes_back_unchanged(entity: Entity) -> None:
 
 def test_a_row_that_breaks_a_rule_is_named_in_one_sentence() -> None:
     row = an_item(60)
-    values = dict(zip(table_of(type(row)).columns, to_columns(row), strict=True))
+    values = dict(zip(table_of(Row).columns, to_columns(row), strict=True))
     with pytest.raises(PlanFileError, match=f"{row.id}: length"):
-        from_columns(type(row), {**values, "length": -1})
+        from_columns(Row, {**values, "length": -1})
