@@ -14,6 +14,7 @@ import shutil
 import subprocess
 import sys
 import tarfile
+import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from io import BytesIO
@@ -40,6 +41,8 @@ HANGUL_SYLLABLES = range(0xAC00, 0xD7A4)
 HANGUL_LETTERS = range(0x3130, 0x3190)
 LATE_BASIC_IDEOGRAPHS = range(0x9FA6, 0xA000)
 BEYOND_FIRST_PLANE = range(0x20000, 0x323B0)  # 𠮷 and its like, in names
+CONTROLS = (*range(0x20), *range(0x7F, 0xA0))
+PRIVATE_USE = range(0xE000, 0xF900)  # means something in its own font only
 MATHEMATICAL_LETTERS = range(0x1D400, 0x1D800)  # 𝗦𝗔𝗟𝗘, as people decorate titles
 
 
@@ -217,7 +220,8 @@ def make_font(cut: Cut, downloads: Path) -> dict[str, object]:
     font.save(path)
     licence = TARGET / "licences" / f"{cut.package.name}.txt"
     licence.write_bytes(member(packed, "LICENSE_FONT"))
-    covered = sorted(TTFont(path, lazy=True).getBestCmap())
+    made = TTFont(path)
+    covered = sorted(made.getBestCmap())
     print(f"{path.name}: {len(covered)} characters, {path.stat().st_size / 1e6:.2f} MB", flush=True)
     return {
         "file": path.name,
@@ -226,6 +230,7 @@ def make_font(cut: Cut, downloads: Path) -> dict[str, object]:
         "style": cut.style,
         "licence": f"licences/{licence.name}",
         "covers": as_ranges(covered),
+        "marks": mark_middles(made) if cut.kept_layout else {},
     }
 
 
@@ -284,9 +289,9 @@ def keep_only(font: TTFont, cut: Cut) -> None:
     options.recalc_timestamp = False
     no_layout = [] if cut.kept_layout else ["GSUB", "GPOS", "GDEF"]
     options.drop_tables = [*options.drop_tables, *DROPPED_TABLES, *no_layout]
-    covered = set(font.getBestCmap())
+    kept = set(font.getBestCmap()).difference(CONTROLS, PRIVATE_USE)
     subsetter = subset.Subsetter(options)
-    subsetter.populate(unicodes=covered if cut.wanted is None else covered & cut.wanted)
+    subsetter.populate(unicodes=kept if cut.wanted is None else kept & cut.wanted)
     subsetter.subset(font)
 
 
@@ -308,6 +313,21 @@ def rename(font: TTFont, cut: Cut) -> None:
     }
     for number, text in ours.items():
         names.setName(text, number, *WINDOWS_UNICODE_ENGLISH)
+
+
+def mark_middles(font: TTFont) -> dict[str, float]:
+    """Where the ink of each combining mark has its middle, in ems from its origin.
+
+    A PDF writer without OpenType layout needs it to put the mark over its letter.
+    """
+    outlines = font["glyf"]
+    middles: dict[str, float] = {}
+    for point, name in sorted(font.getBestCmap().items()):
+        glyph = outlines[name]
+        if unicodedata.category(chr(point)) == "Mn" and glyph.numberOfContours:
+            middle = (glyph.xMin + glyph.xMax) / 2 / font["head"].unitsPerEm
+            middles[f"{point:x}"] = round(middle, 3)
+    return middles
 
 
 def encodable(codec: str, first_bytes: Sequence[int] = range(0x81, 0xFF)) -> frozenset[int]:

@@ -81,7 +81,7 @@ def draw_line(
 
 
 def _draw_run(canvas: Canvas, run: Run, x: float, y: float, *, size: float, color: Color) -> None:
-    pen = canvas.beginText(x, y)
+    pen = canvas.beginText(x + run.shift * size, y + run.lift * size)
     pen.setFillColor(color)
     pen.setFont(run.face.name, size)
     if not run.face.thickened:
@@ -99,7 +99,10 @@ def _draw_run(canvas: Canvas, run: Run, x: float, y: float, *, size: float, colo
 
 
 def _draw_box(canvas: Canvas, run: Run, x: float, y: float, *, size: float, color: Color) -> None:
-    """A frame with the script or code point in it; a reader that copies it gets the real text."""
+    """A frame with the script or code point in it; who copies it gets the real text.
+
+    Beyond U+FFFF who copies it gets the label: some readers would give nothing at all.
+    """
     width = (run.width - 2 * BOX_GAP) * size
     canvas.saveState()
     canvas.translate(x + BOX_GAP * size, y)
@@ -107,8 +110,9 @@ def _draw_box(canvas: Canvas, run: Run, x: float, y: float, *, size: float, colo
     canvas.setLineWidth(_BOX_LINE * size)
     canvas.rect(0, _BOX_BOTTOM * size, width, (_BOX_TOP - _BOX_BOTTOM) * size)
     natural = canvas.stringWidth(run.label, run.face.name, size * LABEL_SIZE)
+    spoken = run.text if max(run.text) <= "\uffff" else run.label
     inside = max(width - 2 * BOX_PADDING * size, 0.01 * natural)
-    canvas.addLiteral(f"/Span <</ActualText <{_utf_16(run.text)}>>> BDC")
+    canvas.addLiteral(f"/Span <</ActualText <{_utf_16(spoken)}>>> BDC")
     pen = canvas.beginText(BOX_PADDING * size, 0.05 * size)
     pen.setFillColor(color)
     pen.setFont(run.face.name, size * LABEL_SIZE)

@@ -1,8 +1,10 @@
 """The shipped fonts as a PDF needs them: who covers which character, opened only when used."""
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -33,13 +35,23 @@ class Face:
 
 @dataclass(frozen=True)
 class ShippedFont:
-    """A font file and the characters that it covers, as its catalogue says."""
+    """A font file as its catalogue describes it.
+
+    `covers` are its characters; `marks` those that stand beside their letter unless they are moved,
+    with the middle of their ink in ems.
+    """
 
     name: str
     family: str
     style: str
     path: Path
     covers: frozenset[str]
+    marks: Mapping[str, float]
+
+    @cached_property
+    def plain(self) -> frozenset[str]:
+        """What can be drawn one after the other, without placing."""
+        return self.covers - self.marks.keys()
 
 
 class Fonts:
@@ -66,13 +78,17 @@ class Fonts:
             chosen[char] = next((face for face, covers in chain if char in covers), None)
         return chosen[char]
 
-    def covers_all(self, text: str, weight: Weight) -> bool:
-        """Whether the first font of this weight alone shows the whole text."""
-        return self._fonts[_latin(weight)].covers.issuperset(text)
+    def sets_plainly(self, text: str, weight: Weight) -> bool:
+        """Whether the first font of this weight alone shows the text, with no mark to place."""
+        return self._fonts[_latin(weight)].plain.issuperset(text)
 
     def covers(self, face: Face, char: str) -> bool:
         """Whether this face has the character."""
         return char in self._fonts[face.name].covers
+
+    def mark_middle(self, face: Face, char: str) -> float | None:
+        """Where a mark that must be moved over its letter has its middle, in ems; None: no such."""
+        return self._fonts[face.name].marks.get(char)
 
     def text_face(self, weight: Weight) -> Face:
         """The first font of a weight: Latin, Greek and Cyrillic."""
@@ -114,6 +130,7 @@ def read_catalogue(folder: Path) -> dict[str, ShippedFont]:
             style=entry["style"],
             path=folder / entry["file"],
             covers=_characters(entry["covers"]),
+            marks={chr(int(point, 16)): middle for point, middle in entry["marks"].items()},
         )
         for entry in entries
     }

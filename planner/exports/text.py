@@ -1,6 +1,7 @@
 """Sets text for a sheet: fonts per character, widths, and lines broken to a column."""
 
 import re
+import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate, groupby, takewhile
@@ -21,6 +22,8 @@ from planner.exports.fonts import Face, Fonts, Weight
 LABEL_SIZE = 0.8  # of the text's size: the script's name in the box of a character without a font
 BOX_PADDING = 0.18  # ems at each side of that name
 BOX_GAP = 0.06  # ems of air at each side of the box
+CAPITAL_LIFT = 0.18  # ems from the height of small letters to that of capitals
+_ABOVE = 230  # Unicode's combining class of marks above a letter
 _BREAKING_SPACES = " \u1680\u2000-\u2006\u2008-\u200a\u205f\u3000"
 _WORDS = re.compile(f"([^{_BREAKING_SPACES}]*)([{_BREAKING_SPACES}]*)")
 _SPACES = re.compile(f"[{_BREAKING_SPACES}]+$")
@@ -41,13 +44,16 @@ class TextStyle:
 class Run:
     """Neighbouring characters of one face, or of none: then `label` is shown in a box.
 
-    The width is in ems. `text` is what the document says either way.
+    `text` is what the document says either way. In ems: the width by which the next run is further
+    on, and how far a mark is moved to the right and up to sit on its letter.
     """
 
     text: str
     face: Face
     width: float
     label: str = ""
+    shift: float = 0.0
+    lift: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,16 +212,22 @@ class Typesetter:
 def split_runs(fonts: Fonts, text: str, weight: Weight, region: Region) -> Iterator[Run]:
     """The clean text in runs of one face each; together they are the text, nothing left out."""
     first = fonts.text_face(weight)
-    if fonts.covers_all(text, weight):
+    if fonts.sets_plainly(text, weight):
         if text:
             yield Run(text, first, fonts.width(text, first))
         return
+    base: Run | None = None
     for (face, label, _), group in groupby(_choices(fonts, text, weight, region), itemgetter(0)):
         part = "".join(char for _, char in group)
         if label:
-            yield Run(part, first, _box_width(fonts, label, first), label)
+            run = Run(part, first, _box_width(fonts, label, first), label)
         else:
-            yield Run(part, face, fonts.width(part, face))
+            run = Run(part, face, fonts.width(part, face))
+        if base and not label and fonts.mark_middle(face, part) is not None:
+            yield _placed(fonts, run, base)
+        else:
+            yield run
+            base = None if label else run
 
 
 def split_clusters(text: str) -> list[str]:
@@ -234,7 +246,7 @@ _Choice = tuple[tuple[Face, str, int], str]
 
 
 def _choices(fonts: Fonts, text: str, weight: Weight, region: Region) -> Iterator[_Choice]:
-    """For each character its face, the label of its box if it has none, and the box's number."""
+    """For each character its face, the label of its box if it has none, and a number if alone."""
     first = fonts.text_face(weight)
     before = first
     for at, char in enumerate(text):
@@ -242,8 +254,22 @@ def _choices(fonts: Fonts, text: str, weight: Weight, region: Region) -> Iterato
         if face and extends_cluster(char) and fonts.covers(before, char):
             face = before
         label = "" if face else label_of(char)
-        yield (face or first, label, at if is_code_point_label(label) else 0), char
+        alone = is_code_point_label(label) if label else extends_cluster(char)
+        yield (face or first, label, at if alone else -1), char
         before = face or first
+
+
+def _placed(fonts: Fonts, mark: Run, base: Run) -> Run:
+    """The mark moved back over the middle of its letter, and up over a capital."""
+    letter = base.text[-1]
+    middle = fonts.mark_middle(mark.face, mark.text) or 0.0
+    above = unicodedata.combining(mark.text) == _ABOVE
+    return replace(
+        mark,
+        width=0.0,
+        shift=-fonts.width(letter, base.face) / 2 - middle,
+        lift=CAPITAL_LIFT if above and letter.isupper() else 0.0,
+    )
 
 
 def _box_width(fonts: Fonts, label: str, face: Face) -> float:
