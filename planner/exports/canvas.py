@@ -7,7 +7,8 @@ from reportlab.lib.colors import Color, black
 from reportlab.pdfgen.canvas import Canvas
 
 from planner.exports.fonts import Fonts, Weight
-from planner.exports.text import BOX_GAP, BOX_PADDING, LABEL_SIZE, Line, Run
+from planner.exports.runs import BOX_GAP, BOX_PADDING, LABEL_SIZE, Run
+from planner.exports.text import Line
 
 ASCENT = 0.97  # ems above the baseline that the text font needs
 DESCENT = 0.24  # ems below it

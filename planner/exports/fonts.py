@@ -4,7 +4,6 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
-from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -48,11 +47,6 @@ class ShippedFont:
     covers: frozenset[str]
     marks: Mapping[str, float]
 
-    @cached_property
-    def plain(self) -> frozenset[str]:
-        """What can be drawn one after the other, without placing."""
-        return self.covers - self.marks.keys()
-
 
 class Fonts:
     """Chooses a font per character and opens the fonts that a document really needs.
@@ -69,6 +63,7 @@ class Fonts:
         ] = {}
         self._chosen: dict[tuple[Weight, Region], dict[str, Face | None]] = {}
         self._opened: dict[str, TTFont] = {}
+        self._widths: dict[str, Mapping[str, float]] = {}
 
     def face_for(self, char: str, weight: Weight, region: Region) -> Face | None:
         """The face that shows a character; None where no shipped font has it."""
@@ -78,9 +73,11 @@ class Fonts:
             chosen[char] = next((face for face, covers in chain if char in covers), None)
         return chosen[char]
 
-    def sets_plainly(self, text: str, weight: Weight) -> bool:
-        """Whether the first font of this weight alone shows the text, with no mark to place."""
-        return self._fonts[_latin(weight)].plain.issuperset(text)
+    def plain_advances(self, weight: Weight) -> Mapping[str, float]:
+        """What the first font of a weight shows without placing marks: advances in ems."""
+        name = _latin(weight)
+        plain = self._fonts[name].covers - self._fonts[name].marks.keys()
+        return {char: self._advances(name)[char] for char in plain}
 
     def covers(self, face: Face, char: str) -> bool:
         """Whether this face has the character."""
@@ -94,15 +91,24 @@ class Fonts:
         """The first font of a weight: Latin, Greek and Cyrillic."""
         return Face(_latin(weight))
 
-    def width(self, text: str, face: Face) -> float:
-        """The advance of a text that this face covers, in ems. Opens the font."""
-        return float(self.opened(face.name).stringWidth(text, 1))
+    def widths(self, text: str, face: Face) -> list[float]:
+        """The advance in ems of each character of a text that this face covers. Opens the font."""
+        advances = self._advances(face.name)
+        return [advances[char] for char in text]
 
     def opened(self, name: str) -> TTFont:
         """The font ready for drawing by its name on a ReportLab canvas."""
         if name not in self._opened:
             self._opened[name] = _registered(self._fonts[name])
         return self._opened[name]
+
+    def _advances(self, name: str) -> Mapping[str, float]:
+        advances = self._widths.get(name)
+        if advances is None:
+            thousandths = self.opened(name).face.charWidths
+            advances = {chr(point): width / 1000 for point, width in thousandths.items()}
+            self._widths[name] = advances
+        return advances
 
     def _chain(
         self, weight: Weight, region: Region, pictures: bool

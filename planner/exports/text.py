@@ -1,35 +1,24 @@
-"""Sets text for a sheet: fonts per character, widths, and lines broken to a column."""
+"""Sets text for a sheet: measured, and broken into lines that are ready to draw."""
 
-import re
-import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from itertools import accumulate, groupby, takewhile
-from operator import itemgetter
+from typing import NamedTuple
 
-from planner.exports.characters import (
-    Region,
-    clean,
-    extends_cluster,
-    is_code_point_label,
-    is_regional_indicator,
-    label_of,
-    may_break_between,
-    region_of,
+from planner.exports.breaking import (
+    Unit,
+    fill_lines,
+    longest_head,
+    units_of,
+    without_spaces_at_end,
+    words_and_spaces,
 )
-from planner.exports.fonts import Face, Fonts, Weight
+from planner.exports.characters import Region, clean, region_of
+from planner.exports.fonts import Fonts, Weight
+from planner.exports.runs import Run, Setting
 
-LABEL_SIZE = 0.8  # of the text's size: the script's name in the box of a character without a font
-BOX_PADDING = 0.18  # ems at each side of that name
-BOX_GAP = 0.06  # ems of air at each side of the box
-CAPITAL_LIFT = 0.18  # ems from the height of small letters to that of capitals
-_ABOVE = 230  # Unicode's combining class of marks above a letter
-_BREAKING_SPACES = " \u1680\u2000-\u2006\u2008-\u200a\u205f\u3000"
-_WORDS = re.compile(f"([^{_BREAKING_SPACES}]*)([{_BREAKING_SPACES}]*)")
-_SPACES = re.compile(f"[{_BREAKING_SPACES}]+$")
-_SOFT_ENDS = frozenset("-/_.,;:&?=@+")  # where an address or a code is broken first
 _TOLERANCE = 1e-6  # points; sums of widths are floats
-_KEPT_TEXTS = 20_000  # settings kept before the memory of them is emptied
+_KEPT_TEXTS = 20_000  # texts remembered before the memory of them is emptied
+_NO_SPACES = Unit("", 0.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,22 +27,6 @@ class TextStyle:
 
     size: float
     weight: Weight = Weight.REGULAR
-
-
-@dataclass(frozen=True, slots=True)
-class Run:
-    """Neighbouring characters of one face, or of none: then `label` is shown in a box.
-
-    `text` is what the document says either way. In ems: the width by which the next run is further
-    on, and how far a mark is moved to the right and up to sit on its letter.
-    """
-
-    text: str
-    face: Face
-    width: float
-    label: str = ""
-    shift: float = 0.0
-    lift: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +44,13 @@ class Line:
         return "".join(dict.fromkeys(c for run in self.runs if run.label for c in run.text))
 
 
+class _Key(NamedTuple):
+    text: str
+    size: float
+    weight: str
+    width: float
+
+
 class Typesetter:
     """Measures text and breaks it into lines; remembers what it has set before.
 
@@ -80,13 +60,14 @@ class Typesetter:
 
     def __init__(self, fonts: Fonts) -> None:
         self.fonts = fonts
-        self._runs: dict[tuple[str, Weight, Region], tuple[Run, ...]] = {}
-        self._wrapped: dict[tuple[str, TextStyle, float], tuple[Line, ...]] = {}
+        self._settings: dict[tuple[Weight, Region], Setting] = {}
+        self._words: dict[tuple[Weight, Region], dict[str, list[Unit]]] = {}
+        self._wrapped: dict[_Key, tuple[Line, ...]] = {}
 
     def line(self, text: str, style: TextStyle) -> Line:
         """The whole text as one line, however wide; newlines become spaces."""
         text = clean(text).replace("\n", " ")
-        return self._line(text, style, region_of(text))
+        return _line(text, style.size, self._setting(style.weight, region_of(text)))
 
     def width(self, text: str, style: TextStyle) -> float:
         """The width in points of the text on one line."""
@@ -99,7 +80,7 @@ class Typesetter:
         column is broken between characters. Spaces at a break or an end vanish. Only a single
         character that is wider than the column sticks out.
         """
-        key = (text, style, width)
+        key = _Key(text, style.size, style.weight.value, width)
         lines = self._wrapped.get(key)
         if lines is None:
             if len(self._wrapped) >= _KEPT_TEXTS:
@@ -115,10 +96,10 @@ class Typesetter:
         whole = self.line(text, style)
         if whole.width <= width + _TOLERANCE:
             return whole
-        region = region_of(whole.text)
-        room = width / style.size - self._em_width("…", style.weight, region)
-        kept = self._head(self._clusters(whole.text, style.weight, region), style, region, room)
-        return self._line(_SPACES.sub("", "".join(kept)) + "…", style, region)
+        setting = self._setting(style.weight, region_of(whole.text))
+        room = width / style.size - setting.width("…")
+        kept = without_spaces_at_end(longest_head(setting.clusters(whole.text), room))
+        return _line(kept + "…", style.size, setting)
 
     def missing(self, text: str) -> str:
         """The characters of a text that no shipped font has, in order, once each."""
@@ -127,157 +108,53 @@ class Typesetter:
     def _wrap(self, text: str, style: TextStyle, width: float) -> Iterator[Line]:
         text = clean(text)
         region = region_of(text)
-        room = (width + _TOLERANCE) / style.size
-        for paragraph in text.split("\n"):
-            for part in self._broken(_SPACES.sub("", paragraph), style, region, room):
-                yield _squeezed(self._line(part, style, region), width)
+        setting = self._setting(style.weight, region)
+        for paragraph in map(without_spaces_at_end, text.split("\n")):
+            whole = _line(paragraph, style.size, setting)
+            if whole.width <= width + _TOLERANCE:
+                yield whole
+                continue
+            room = (width + _TOLERANCE) / style.size
+            parts = self._parts(paragraph, style.weight, region)
+            for part in fill_lines(parts, room, setting.clusters):
+                yield _squeezed(_line(part, style.size, setting), width)
 
-    def _broken(
-        self, paragraph: str, style: TextStyle, region: Region, room: float
-    ) -> Iterator[str]:
-        if self._em_width(paragraph, style.weight, region) <= room:
-            yield paragraph
-            return
-        line, gap = "", ""
-        for text, spaces in self._units(paragraph, style.weight, region):
-            longer = line + gap + text
-            if self._em_width(longer, style.weight, region) <= room:
-                line = longer
-            else:
-                if _SPACES.sub("", line):
-                    yield line
-                *full, line = self._pieces(text, style, region, room)
-                yield from full
-            gap = spaces
-        yield line
+    def _parts(self, paragraph: str, weight: Weight, region: Region) -> Iterator[tuple[Unit, Unit]]:
+        """The units of a paragraph, each with the spaces after it."""
+        setting = self._setting(weight, region)
+        known = self._words.setdefault((weight, region), {})
+        for word, spaces in words_and_spaces(paragraph):
+            units = known.get(word)
+            if units is None:
+                if len(known) >= _KEPT_TEXTS:
+                    known.clear()
+                units = known[word] = _units(word, setting)
+            for unit in units[:-1]:
+                yield unit, _NO_SPACES
+            yield units[-1], Unit(spaces, setting.width(spaces)) if spaces else _NO_SPACES
 
-    def _units(self, paragraph: str, weight: Weight, region: Region) -> Iterator[tuple[str, str]]:
-        """What stays on one line, each with the spaces that follow it."""
-        for word, spaces in _WORDS.findall(paragraph):
-            unit = ""
-            for cluster in [word] if word.isascii() else self._clusters(word, weight, region):
-                if unit and may_break_between(unit[-1], cluster[0]):
-                    yield unit, ""
-                    unit = ""
-                unit += cluster
-            if unit or spaces:
-                yield unit, spaces
-
-    def _pieces(self, unit: str, style: TextStyle, region: Region, room: float) -> Iterator[str]:
-        """A unit cut to fit the room: after a soft end in its second half, else anywhere."""
-        rest = self._clusters(unit, style.weight, region)
-        while self._em_width("".join(rest), style.weight, region) > room and len(rest) > 1:
-            piece = self._head(rest, style, region, room) or rest[:1]
-            soft = [at + 1 for at, cluster in enumerate(piece) if cluster in _SOFT_ENDS]
-            cut = soft[-1] if soft and soft[-1] > len(piece) // 2 else len(piece)
-            yield "".join(rest[:cut])
-            rest = rest[cut:]
-        yield "".join(rest)
-
-    def _head(
-        self, parts: Sequence[str], style: TextStyle, region: Region, room: float
-    ) -> list[str]:
-        """The first of these clusters, as many as the room holds."""
-        widths = (self._em_width(part, style.weight, region) for part in parts)
-        fitting = takewhile(lambda end: end <= room, accumulate(widths))
-        return [part for part, _ in zip(parts, fitting, strict=False)]
-
-    def _clusters(self, text: str, weight: Weight, region: Region) -> list[str]:
-        """Characters with their marks; flags and boxes whole."""
-        found: list[str] = []
-        for run in self._set(text, weight, region):
-            if run.label:
-                found.append(run.text)
-            else:
-                found += split_clusters(run.text)
-        return found
-
-    def _line(self, text: str, style: TextStyle, region: Region) -> Line:
-        runs = self._set(text, style.weight, region)
-        return Line(text, runs, style.size, sum(run.width for run in runs) * style.size)
-
-    def _em_width(self, text: str, weight: Weight, region: Region) -> float:
-        return sum(run.width for run in self._set(text, weight, region))
-
-    def _set(self, text: str, weight: Weight, region: Region) -> tuple[Run, ...]:
-        key = (text, weight, region)
-        runs = self._runs.get(key)
-        if runs is None:
-            if len(self._runs) >= _KEPT_TEXTS:
-                self._runs.clear()
-            runs = self._runs[key] = tuple(split_runs(self.fonts, text, weight, region))
-        return runs
+    def _setting(self, weight: Weight, region: Region) -> Setting:
+        key = (weight, region)
+        setting = self._settings.get(key)
+        if setting is None:
+            setting = self._settings[key] = Setting(self.fonts, weight, region)
+        return setting
 
 
-def split_runs(fonts: Fonts, text: str, weight: Weight, region: Region) -> Iterator[Run]:
-    """The clean text in runs of one face each; together they are the text, nothing left out."""
-    first = fonts.text_face(weight)
-    if fonts.sets_plainly(text, weight):
-        if text:
-            yield Run(text, first, fonts.width(text, first))
-        return
-    base: Run | None = None
-    for (face, label, _), group in groupby(_choices(fonts, text, weight, region), itemgetter(0)):
-        part = "".join(char for _, char in group)
-        if label:
-            run = Run(part, first, _box_width(fonts, label, first), label)
-        else:
-            run = Run(part, face, fonts.width(part, face))
-        if base and not label and fonts.mark_middle(face, part) is not None:
-            yield _placed(fonts, run, base)
-        else:
-            yield run
-            base = None if label else run
+def _units(word: str, setting: Setting) -> list[Unit]:
+    if word.isascii():
+        return [Unit(word, setting.width(word))]
+    return units_of(setting.clusters(word))
 
 
-def split_clusters(text: str) -> list[str]:
-    """Each character with the marks upon it; the two halves of a flag together."""
-    found: list[str] = []
-    for char in text:
-        flag = is_regional_indicator(char) and found and is_regional_indicator(found[-1])
-        if found and (extends_cluster(char) or flag):
-            found[-1] += char
-        else:
-            found.append(char)
-    return found
-
-
-_Choice = tuple[tuple[Face, str, int], str]
-
-
-def _choices(fonts: Fonts, text: str, weight: Weight, region: Region) -> Iterator[_Choice]:
-    """For each character its face, the label of its box if it has none, and a number if alone."""
-    first = fonts.text_face(weight)
-    before = first
-    for at, char in enumerate(text):
-        face = fonts.face_for(char, weight, region)
-        if face and extends_cluster(char) and fonts.covers(before, char):
-            face = before
-        label = "" if face else label_of(char)
-        alone = is_code_point_label(label) if label else extends_cluster(char)
-        yield (face or first, label, at if alone else -1), char
-        before = face or first
-
-
-def _placed(fonts: Fonts, mark: Run, base: Run) -> Run:
-    """The mark moved back over the middle of its letter, and up over a capital."""
-    letter = base.text[-1]
-    middle = fonts.mark_middle(mark.face, mark.text) or 0.0
-    above = unicodedata.combining(mark.text) == _ABOVE
-    return replace(
-        mark,
-        width=0.0,
-        shift=-fonts.width(letter, base.face) / 2 - middle,
-        lift=CAPITAL_LIFT if above and letter.isupper() else 0.0,
-    )
-
-
-def _box_width(fonts: Fonts, label: str, face: Face) -> float:
-    return fonts.width(label, face) * LABEL_SIZE + 2 * (BOX_PADDING + BOX_GAP)
+def _line(text: str, size: float, setting: Setting) -> Line:
+    runs = setting.runs(text)
+    return Line(text, runs, size, sum(run.width for run in runs) * size)
 
 
 def _squeezed(line: Line, width: float) -> Line:
     """The line with a box that is wider than the column made as narrow as it."""
     if line.width <= width + _TOLERANCE or len(line.runs) > 1 or not line.missing:
         return line
-    return replace(line, runs=(replace(line.runs[0], width=width / line.size),), width=width)
+    narrow = line.runs[0]._replace(width=max(width, 0.0) / line.size)
+    return replace(line, runs=(narrow,), width=max(width, 0.0))
