@@ -1,0 +1,27 @@
+"""What a step is called in the undo menu and the history: the one place where labels are made."""
+
+from planner.domain.rundown import Row
+from planner.services.workspace import Workspace
+
+_LONGEST = 48
+
+
+def label(workspace: Workspace, sentence: str, **values: object) -> str:  # noqa: ARG001  # its language will be asked
+    """The label of a step: the English `sentence` with its `{values}` put in.
+
+    Texts among the values are shortened, so that a label stays one line of a menu.
+    """
+    shown = {name: _short(value) for name, value in values.items()}
+    return sentence.format(**shown)
+
+
+def row_name(row: Row) -> str:
+    """What a label calls a row: its title, else its kind, else a dash."""
+    return row.title or row.kind or "–"
+
+
+def _short(value: object) -> object:
+    if not isinstance(value, str):
+        return value
+    line = " ".join(value.split())
+    return line if len(line) <= _LONGEST else line[: _LONGEST - 1].rstrip() + "…"
