@@ -1,13 +1,12 @@
 """A rundown as plain numbers, laid out once from the entities: what the cascade computes on.
 
 Reading a field of an entity costs more than a whole row of the cascade, so the two are apart:
-`lay_out` reads the entities and turns clock times into instants, `timing.run` only adds.
-All instants here are seconds since 1970-01-01 00:00 UTC.
+`lay_out` reads the entities and turns clock times into seconds, `timing.run` only adds.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 
 from planner.domain.rundown import Row, RowType, StartMode
 from planner.domain.show import Show
@@ -16,11 +15,14 @@ from planner.domain.zone import to_instant
 
 @dataclass(frozen=True, slots=True)
 class Anchor:
-    """A running item with a clock time: `instant` is the start of a hard one, else the end."""
+    """A running item with a clock time: `moment` is the start of a hard one, else the end.
 
-    index: int
-    instant: int
+    `least` is the shortest length of an `end_by` item, and 0 for a hard one.
+    """
+
+    moment: int
     hard: bool
+    least: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +37,12 @@ class BlockLine:
 class Timeline:
     """The rows of one show in reading order, each with a place from 0.
 
-    `index` maps a row's id to its place. `items` are the places of the items that run. `lengths`
-    are seconds: 0 for what takes no time of its own (skipped rows, notes, blocks), and for an
-    `end_by` item the least that it needs. `anchors` are by place. `asides` are the skipped items
-    with a hard start: they anchor nothing, and show the instant at which they would start.
+    `on_air` is an instant: seconds since 1970-01-01 00:00 UTC. Every other moment is in seconds
+    from on air. `index` maps a row's id to its place. `items` are the places of the items that
+    run. `lengths` are seconds by place, 0 for what takes no time of its own (skipped rows, notes,
+    blocks) and for `end_by` items, whose length the cascade finds. `anchors` map their place, in
+    order. `asides` map the places of skipped items with a hard start: they anchor nothing and
+    only show the moment at which they would start.
     """
 
     timezone: str
@@ -47,8 +51,8 @@ class Timeline:
     index: Mapping[str, int]
     running: Sequence[bool]
     items: Sequence[int]
-    lengths: list[int]
-    anchors: Sequence[Anchor]
+    lengths: Sequence[int]
+    anchors: dict[int, Anchor]
     asides: Mapping[int, int]
     blocks: Mapping[int, BlockLine]
 
@@ -59,71 +63,77 @@ def lay_out(show: Show, rows: Sequence[Row]) -> Timeline:
     A skipped block skips the rows in it. Only items have a start mode: that of a block or a note
     is not looked at.
     """
-    index = {row.id: place for place, row in enumerate(rows)}
+    item, follow, hard = RowType.ITEM, StartMode.FOLLOW, StartMode.HARD
     running = _running(rows)
-    items = [place for place, row in enumerate(rows) if row.type is RowType.ITEM]
+    items = [place for place, row in enumerate(rows) if row.type is item]
+    timed = [place for place in items if rows[place].start is not follow]
     run = [place for place in items if running[place]]
+    index = {row.id: place for place, row in enumerate(rows)}
+    on_air = int(show.on_air.timestamp())
     return Timeline(
         timezone=show.timezone,
-        on_air=int(show.on_air.timestamp()),
-        off_air=int(show.off_air.timestamp()),
+        on_air=on_air,
+        off_air=show.length_minutes * 60,
         index=index,
         running=running,
         items=run,
         lengths=_lengths(rows, run),
-        anchors=_anchors(show, rows, run),
+        anchors={place: _anchor(show, rows[place], on_air) for place in timed if running[place]},
         asides={
-            place: clock_instant(show, rows[place])
-            for place in items
-            if not running[place] and rows[place].start is StartMode.HARD
+            place: clock_instant(show, rows[place]) - on_air
+            for place in timed
+            if not running[place] and rows[place].start is hard
         },
         blocks=_blocks(rows, run, index),
     )
 
 
 def clock_instant(show: Show, row: Row) -> int:
-    """The instant of a row's clock time on show day + `day`, in the show's zone.
+    """A row's clock time on show day + `day`, in seconds since 1970-01-01 00:00 UTC.
 
-    Show day is the date of the show's `starts_at`; days are calendar days. A clock time that a
-    DST change skips or doubles is taken with fold=0 (PEP 495). A row without a clock has none:
-    its show's on air is given.
+    Show day is the date of the show's `starts_at`, days are calendar days in the show's zone, and
+    a clock time that a DST change skips or doubles is taken with fold=0 (PEP 495). A row without
+    a clock time gives midnight.
     """
-    if row.clock is None:
-        return int(show.on_air.timestamp())
     day = show.starts_at.date() + timedelta(days=row.day)
-    return int(to_instant(datetime.combine(day, row.clock), show.timezone).timestamp())
+    wall = datetime.combine(day, row.clock or time.min)
+    return int(to_instant(wall, show.timezone).timestamp())
 
 
 def _running(rows: Sequence[Row]) -> list[bool]:
-    dropped = {row.id for row in rows if row.skip and row.type is RowType.BLOCK}
+    block = RowType.BLOCK
+    dropped = {row.id for row in rows if row.skip and row.type is block}
+    if not dropped:
+        return [not row.skip for row in rows]
     return [not row.skip and row.block_id not in dropped for row in rows]
 
 
-def _lengths(rows: Sequence[Row], items: Sequence[int]) -> list[int]:
+def _lengths(rows: Sequence[Row], items: Iterable[int]) -> list[int]:
+    end_by = StartMode.END_BY
     lengths = [0] * len(rows)
     for place in items:
         row = rows[place]
-        lengths[place] = row.min_length or 0 if row.start is StartMode.END_BY else row.length
+        if row.start is not end_by:
+            lengths[place] = row.length
     return lengths
 
 
-def _anchors(show: Show, rows: Sequence[Row], items: Sequence[int]) -> list[Anchor]:
-    return [
-        Anchor(place, clock_instant(show, row), hard=row.start is StartMode.HARD)
-        for place, row in ((place, rows[place]) for place in items)
-        if row.start is not StartMode.FOLLOW
-    ]
+def _anchor(show: Show, row: Row, on_air: int) -> Anchor:
+    hard = row.start is StartMode.HARD
+    moment = clock_instant(show, row) - on_air
+    return Anchor(moment, hard, least=0 if hard else row.min_length or 0)
 
 
 def _blocks(
-    rows: Sequence[Row], items: Sequence[int], index: Mapping[str, int]
+    rows: Sequence[Row], items: Iterable[int], index: Mapping[str, int]
 ) -> dict[int, BlockLine]:
+    block = RowType.BLOCK
     members: dict[int, list[int]] = {
-        place: [] for place, row in enumerate(rows) if row.type is RowType.BLOCK
+        place: [] for place, row in enumerate(rows) if row.type is block
     }
-    for place in items:
-        block_id = rows[place].block_id
-        block = None if block_id is None else index.get(block_id)
-        if block is not None and block in members:
-            members[block].append(place)
+    if members:
+        for place in items:
+            block_id = rows[place].block_id
+            if block_id is not None and index.get(block_id) in members:
+                members[index[block_id]].append(place)
     return {place: BlockLine(rows[place].length, inside) for place, inside in members.items()}
