@@ -18,6 +18,7 @@ from system_packages import Need
 CHECKOUT = Path(__file__).resolve().parent.parent
 LONGEST_SETUP = 3600
 """Seconds that a second setup waits for the first one."""
+WAITING = "Another setup of this checkout is running; waiting for it …"
 
 
 @dataclass(frozen=True)
@@ -117,7 +118,7 @@ def python(purpose: Purpose, needs: Iterable[Need] = ()) -> Path:
         system_packages.ensure(needs)
     else:
         system_packages.ensure([*system_packages.SETUP, *needs])
-        with _one_at_a_time(CHECKOUT / ".venv.lock"):
+        with one_at_a_time(CHECKOUT / ".venv.lock"):
             if not environment.is_ready(purpose):
                 _set_up(environment, purpose)
     return environment.python
@@ -126,6 +127,21 @@ def python(purpose: Purpose, needs: Iterable[Need] = ()) -> Path:
 def script(name: str) -> Path:
     """Return where a command of the environment lies, e.g. `ruff`."""
     return Environment(CHECKOUT).script(name)
+
+
+@contextmanager
+def one_at_a_time(path: Path) -> Iterator[None]:
+    """Hold a lock on the checkout's environment that ends with the process, however it ends.
+
+    SQLite's file lock is used because it is the one in the standard library that works the same
+    on Linux, macOS and Windows.
+    """
+    connection = sqlite3.connect(path, timeout=0, isolation_level=None)
+    try:
+        _lock(connection)
+        yield
+    finally:
+        connection.close()
 
 
 def _set_up(environment: Environment, purpose: Purpose) -> None:
@@ -191,25 +207,10 @@ def _first_line(path: Path) -> str:
     return path.read_text(encoding="utf-8").partition("\n")[0]
 
 
-@contextmanager
-def _one_at_a_time(path: Path) -> Iterator[None]:
-    """Hold a lock on the checkout's environment that ends with the process, however it ends.
-
-    SQLite's file lock is used because it is the one in the standard library that works the same
-    on Linux, macOS and Windows.
-    """
-    connection = sqlite3.connect(path, timeout=0, isolation_level=None)
-    try:
-        _lock(connection)
-        yield
-    finally:
-        connection.close()
-
-
 def _lock(connection: sqlite3.Connection) -> None:
     try:
         connection.execute("BEGIN EXCLUSIVE")
     except sqlite3.OperationalError:
-        print("Another setup of this checkout is running; waiting for it …", flush=True)
+        print(WAITING, flush=True)
         connection.execute(f"PRAGMA busy_timeout = {LONGEST_SETUP * 1000}")
         connection.execute("BEGIN EXCLUSIVE")
