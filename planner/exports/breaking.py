@@ -8,9 +8,9 @@ from typing import NamedTuple
 from planner.exports.characters import may_break_between
 from planner.exports.runs import Cluster
 
-_BREAKING_SPACES = " \u1680\u2000-\u2006\u2008-\u200a\u205f\u3000"
-_WORDS = re.compile(f"([^{_BREAKING_SPACES}]*)([{_BREAKING_SPACES}]*)")
-_SPACES_AT_END = re.compile(f"[{_BREAKING_SPACES}]+$")
+# Spaces at which a line may end: Unicode's separators less the three that hold words together.
+_SPACES = " \u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200a\u205f\u3000"
+_WORDS = re.compile(f"([^{_SPACES}]*)([{_SPACES}]*)")
 _SOFT_ENDS = frozenset("-/_.,;:&?=@+")  # where an address or a code is broken first
 
 
@@ -28,7 +28,7 @@ def words_and_spaces(paragraph: str) -> list[tuple[str, str]]:
 
 def without_spaces_at_end(text: str) -> str:
     """The text less the spaces at which a line could end."""
-    return _SPACES_AT_END.sub("", text)
+    return text.rstrip(_SPACES)
 
 
 def units_of(clusters: Sequence[Cluster]) -> list[Unit]:
@@ -53,16 +53,18 @@ def fill_lines(
     """
     line, used = "", 0.0
     gap = Unit("", 0.0)
-    for unit, spaces in parts:
+    for whole, spaces in parts:
+        unit = whole
         if used + gap.width + unit.width <= room:
             line += gap.text + unit.text
             used += gap.width + unit.width
         else:
             if without_spaces_at_end(line):
                 yield line
-            *full, last = pieces(cut(unit.text), room)
-            yield from (piece.text for piece in full)
-            line, used = last
+            if unit.width > room:
+                *full, unit = pieces(cut(unit.text), room)
+                yield from (piece.text for piece in full)
+            line, used = unit
         gap = spaces
     yield line
 

@@ -8,7 +8,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from planner.exports.fonts import Fonts, Weight
 from planner.exports.runs import BOX_GAP, BOX_PADDING, LABEL_SIZE, Run
-from planner.exports.text import Line
+from planner.exports.typesetting import Line
 
 ASCENT = 0.97  # ems above the baseline that the text font needs
 DESCENT = 0.24  # ems below it

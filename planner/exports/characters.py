@@ -7,12 +7,14 @@ from enum import Enum
 TAB = "    "
 REPLACEMENT = "\ufffd"
 
-# Blank by their nature though their category does not say so (Unicode: Default_Ignorable).
-_BLANK = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0")
-# Format characters that show: Arabic and other number signs.
-_SHOWN_FORMAT = frozenset(
-    "\u0600\u0601\u0602\u0603\u0604\u0605\u06dd\u070f\u0890\u0891\u08e2\U000110bd\U000110cd"
+# What has no look of its own: controls, Unicode's Default_Ignorable_Code_Point (joiners, direction
+# marks, byte order mark, soft hyphen, fillers, variation selectors, tags) and interlinear marks.
+_UNSEEN = re.compile(
+    "[\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f"
+    "\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb"
+    "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff]"
 )
+_HALF_PAIR = re.compile("[\ud800-\udfff]")
 _LINE_ENDS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 _DECOMPOSED = re.compile(
     "[\u1100-\u11ff]+|."
@@ -51,12 +53,14 @@ def clean(text: str) -> str:
     if text.isascii() and text.isprintable():
         return text
     text = _LINE_ENDS.sub("\n", text).replace("\t", TAB)
-    text = "".join(_shown(char) for char in text)
+    text = _HALF_PAIR.sub(REPLACEMENT, _UNSEEN.sub("", text))
     return _DECOMPOSED.sub(lambda found: unicodedata.normalize("NFC", found[0]), text)
 
 
 def region_of(text: str) -> Region:
     """Japanese if it has kana, Korean if it has hangul, else Chinese."""
+    if text.isascii():
+        return Region.CHINA
     if _KANA.search(text):
         return Region.JAPAN
     return Region.KOREA if _HANGUL.search(text) else Region.CHINA
@@ -98,19 +102,6 @@ def may_break_between(before: str, after: str) -> bool:
     if after in _NOT_AT_START or before in _NOT_AT_END:
         return False
     return before in "—–" or _stands_alone(before) or _stands_alone(after)
-
-
-def _shown(char: str) -> str:
-    category = unicodedata.category(char)
-    if category == "Cs":
-        return REPLACEMENT
-    if category == "Cc":
-        return char if char == "\n" else ""
-    if category == "Cf":
-        return char if char in _SHOWN_FORMAT else ""
-    selector = "\ufe00" <= char <= "\ufe0f" or "\U000e0100" <= char <= "\U000e01ef"
-    mongolian = "\u180b" <= char <= "\u180f"
-    return "" if selector or mongolian or char in _BLANK else char
 
 
 def _stands_alone(char: str) -> bool:

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
-from enum import Enum
+from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +16,7 @@ from planner.exports.characters import Region
 _PICTURES_FROM = "\U0001f000"  # from here on emoji and not the symbol fonts come first
 
 
-class Weight(Enum):
+class Weight(StrEnum):
     """How heavy text is set. Fonts without a semi-bold use their bold."""
 
     REGULAR = "Regular"

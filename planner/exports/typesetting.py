@@ -1,7 +1,6 @@
 """Sets text for a sheet: measured, and broken into lines that are ready to draw."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from planner.exports.breaking import (
@@ -18,19 +17,17 @@ from planner.exports.runs import Run, Setting
 
 _TOLERANCE = 1e-6  # points; sums of widths are floats
 _KEPT_TEXTS = 20_000  # texts remembered before the memory of them is emptied
-_NO_SPACES = Unit("", 0.0)
+_NOTHING = Unit("", 0.0)
 
 
-@dataclass(frozen=True, slots=True)
-class TextStyle:
+class TextStyle(NamedTuple):
     """How text is set: size in points, weight."""
 
     size: float
     weight: Weight = Weight.REGULAR
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One line ready to draw, `width` points wide."""
 
     text: str
@@ -44,13 +41,6 @@ class Line:
         return "".join(dict.fromkeys(c for run in self.runs if run.label for c in run.text))
 
 
-class _Key(NamedTuple):
-    text: str
-    size: float
-    weight: str
-    width: float
-
-
 class Typesetter:
     """Measures text and breaks it into lines; remembers what it has set before.
 
@@ -62,7 +52,7 @@ class Typesetter:
         self.fonts = fonts
         self._settings: dict[tuple[Weight, Region], Setting] = {}
         self._words: dict[tuple[Weight, Region], dict[str, list[Unit]]] = {}
-        self._wrapped: dict[_Key, tuple[Line, ...]] = {}
+        self._wrapped: dict[tuple[str, TextStyle, float], tuple[Line, ...]] = {}
 
     def line(self, text: str, style: TextStyle) -> Line:
         """The whole text as one line, however wide; newlines become spaces."""
@@ -80,7 +70,7 @@ class Typesetter:
         column is broken between characters. Spaces at a break or an end vanish. Only a single
         character that is wider than the column sticks out.
         """
-        key = _Key(text, style.size, style.weight.value, width)
+        key = (text, style, width)
         lines = self._wrapped.get(key)
         if lines is None:
             if len(self._wrapped) >= _KEPT_TEXTS:
@@ -123,15 +113,14 @@ class Typesetter:
         """The units of a paragraph, each with the spaces after it."""
         setting = self._setting(weight, region)
         known = self._words.setdefault((weight, region), {})
+        if len(known) >= _KEPT_TEXTS:
+            known.clear()
         for word, spaces in words_and_spaces(paragraph):
-            units = known.get(word)
-            if units is None:
-                if len(known) >= _KEPT_TEXTS:
-                    known.clear()
-                units = known[word] = _units(word, setting)
+            units = known.get(word) or known.setdefault(word, _units(word, setting))
+            gap = known.get(spaces) or known.setdefault(spaces, [_whole(spaces, setting)])
             for unit in units[:-1]:
-                yield unit, _NO_SPACES
-            yield units[-1], Unit(spaces, setting.width(spaces)) if spaces else _NO_SPACES
+                yield unit, _NOTHING
+            yield units[-1], gap[0]
 
     def _setting(self, weight: Weight, region: Region) -> Setting:
         key = (weight, region)
@@ -142,14 +131,17 @@ class Typesetter:
 
 
 def _units(word: str, setting: Setting) -> list[Unit]:
-    if word.isascii():
-        return [Unit(word, setting.width(word))]
-    return units_of(setting.clusters(word))
+    return [_whole(word, setting)] if word.isascii() else units_of(setting.clusters(word))
+
+
+def _whole(text: str, setting: Setting) -> Unit:
+    return Unit(text, setting.width(text))
 
 
 def _line(text: str, size: float, setting: Setting) -> Line:
     runs = setting.runs(text)
-    return Line(text, runs, size, sum(run.width for run in runs) * size)
+    width = runs[0].width if len(runs) == 1 else sum(run.width for run in runs)
+    return Line(text, runs, size, width * size)
 
 
 def _squeezed(line: Line, width: float) -> Line:
@@ -157,4 +149,4 @@ def _squeezed(line: Line, width: float) -> Line:
     if line.width <= width + _TOLERANCE or len(line.runs) > 1 or not line.missing:
         return line
     narrow = line.runs[0]._replace(width=max(width, 0.0) / line.size)
-    return replace(line, runs=(narrow,), width=max(width, 0.0))
+    return line._replace(runs=(narrow,), width=max(width, 0.0))
