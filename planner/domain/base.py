@@ -1,6 +1,7 @@
 """What every entity of a plan has in common: frozen, strict about fields, with one JSON form."""
 
 from datetime import datetime, time
+from math import isfinite
 from typing import Annotated, Any, Self, TypeVar
 
 from pydantic import (
@@ -8,9 +9,11 @@ from pydantic import (
     BaseModel,
     ConfigDict,
     Field,
+    JsonValue,
     PlainSerializer,
     StringConstraints,
     ValidationError,
+    WithJsonSchema,
 )
 
 from planner.domain.errors import InvalidValueError
@@ -55,6 +58,18 @@ def _storable(text: str) -> str:
     return text
 
 
+def _storable_within(value: Any) -> Any:
+    if isinstance(value, str):
+        return _storable(value)
+    if isinstance(value, float) and not isfinite(value):
+        raise ValueError("a number must be finite")
+    if isinstance(value, dict):
+        return {_storable(str(key)): _storable_within(each) for key, each in value.items()}
+    if isinstance(value, list):
+        return [_storable_within(each) for each in value]
+    return value
+
+
 Text = Annotated[str, AfterValidator(_storable)]
 """Any text; never markup, never trimmed."""
 
@@ -67,6 +82,8 @@ Id = Annotated[str, StringConstraints(min_length=1, max_length=200), AfterValida
 WallTime = Annotated[
     datetime,
     AfterValidator(_naive),
+    # Not the schema's own date-time, which must have an offset.
+    WithJsonSchema({"type": "string", "pattern": r"^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?$"}),
     PlainSerializer(format_wall_time, return_type=str, when_used="json"),
 ]
 """Local wall time without offset, in the zone of its owner; whole seconds."""
@@ -74,6 +91,7 @@ WallTime = Annotated[
 Clock = Annotated[
     time,
     AfterValidator(_naive_clock),
+    WithJsonSchema({"type": "string", "pattern": r"^\d\d:\d\d(:\d\d)?$"}),
     PlainSerializer(format_clock, return_type=str, when_used="json"),
 ]
 """A time of day without a date, in the zone of its owner; whole seconds."""
@@ -104,6 +122,10 @@ Color = Annotated[str, StringConstraints(pattern=r"^#[0-9A-Fa-f]{6}$")]
 
 Currency = Annotated[str, StringConstraints(pattern=r"^[A-Z]{3}$")]
 """An ISO 4217 code."""
+
+
+JsonObject = Annotated[dict[str, JsonValue], AfterValidator(_storable_within)]
+"""Anything that JSON can hold, under keys of its own; what no file can hold is refused."""
 
 
 class Value(BaseModel):

@@ -1,10 +1,21 @@
 """What a plan remembers: versions, prints, waivers, saved layouts and results."""
 
-from typing import Annotated, Any
+from typing import Annotated
 
 from pydantic import Field
 
-from planner.domain.base import Amount, Count, Entity, Id, Instant, Name, Rate, Text, Value
+from planner.domain.base import (
+    Amount,
+    Count,
+    Entity,
+    Id,
+    Instant,
+    JsonObject,
+    Name,
+    Rate,
+    Text,
+    Value,
+)
 
 
 class Version(Entity):
@@ -14,7 +25,7 @@ class Version(Entity):
     number: Annotated[int, Field(ge=1)]
     name: Text = ""
     made_at: Instant
-    snapshot: dict[str, Any] = Field(default_factory=dict)
+    snapshot: JsonObject = Field(default_factory=dict)
 
 
 class Print(Entity):
@@ -28,7 +39,7 @@ class Print(Entity):
     number: Annotated[int, Field(ge=1)]
     sheet: Name
     made_at: Instant
-    snapshot: dict[str, Any] = Field(default_factory=dict)
+    snapshot: JsonObject = Field(default_factory=dict)
 
 
 class Waiver(Entity):
@@ -51,7 +62,7 @@ class Layout(Entity):
 
     name: Name
     scope: Name
-    settings: dict[str, Any] = Field(default_factory=dict)
+    settings: JsonObject = Field(default_factory=dict)
 
 
 class ProductResult(Value):
