@@ -1,0 +1,58 @@
+"""The language that words are made in: looks up translations and fills in values."""
+
+from dataclasses import dataclass, field
+from typing import Final
+
+from planner.resources import resource
+from planner.wording.translations import Translations, read_translations
+
+ENGLISH: Final = "en"
+CHINESE: Final = "zh_CN"
+CODES: Final = (ENGLISH, CHINESE)
+"""The languages that there are; texts in the code are English."""
+
+
+def language_for(locale: str) -> "Language":
+    """The language that serves a locale best: `zh_CN`, `zh-Hans`, `zh_CN.UTF-8`, `en_US`, ….
+
+    A locale without a translation is served in English. The translation file is read once, here.
+    Raises EnvironmentFaultError where it is missing or damaged.
+    """
+    words = locale.replace("-", "_").partition(".")[0].partition("_")
+    if words[0].lower() != "zh":
+        return Language()
+    file = resource("translations", f"show-planner_{CHINESE}.ts")
+    return Language(CHINESE, read_translations(file))
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """A language by its `code` (one of CODES) and what it translates; `Language()` is English.
+
+    A text without a translation stays English.
+    """
+
+    code: str = ENGLISH
+    translations: Translations = field(default_factory=dict, repr=False)
+
+    def translate(self, context: str, text: str) -> str:
+        """An English text (or a template, unfilled) of a context, in this language."""
+        return self.translations.get((context, text), text)
+
+    def sentence(self, context: str, template: str, /, **values: object) -> str:
+        """A template in this language, filled with values that are shown as they are.
+
+        A figure among the values is formatted by the caller (`wording.figures`, `wording.dates`).
+        Raises KeyError for a value that the template names and the caller left out.
+        """
+        return self.translate(context, template).format(**values)
+
+    def counted(self, context: str, one: str, many: str, /, *, count: int, shown: str) -> str:
+        """A template for `count` things, which is filled with the figure as it is `shown`.
+
+        `one` and `many` are English (`{count} row`, `{count} rows`). A translation is looked up by
+        `many` and stands for every number: Chinese makes no difference.
+        """
+        translated = self.translations.get((context, many))
+        english = one if abs(count) == 1 else many
+        return (translated or english).format(count=shown)
