@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from enum import Enum
+from itertools import takewhile
 
 TAB = "    "
 REPLACEMENT = "\ufffd"
@@ -17,7 +18,7 @@ _UNSEEN = re.compile(
 _HALF_PAIR = re.compile("[\ud800-\udfff]")
 _LINE_ENDS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 _DECOMPOSED = re.compile(
-    "[\u1100-\u11ff]+|."
+    "[\uac00-\ud7a3]?[\u1100-\u11ff]+|."
     "[\u0300-\u036f\u0483-\u0487\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\u3099\u309a\ufe20-\ufe2f]+"
 )
 _KANA = re.compile("[\u3041-\u309f\u30a1-\u30fa\u30fd-\u30ff\u31f0-\u31ff\uff66-\uff9f]")
@@ -32,7 +33,19 @@ _NOT_AT_START = frozenset(
 # … and what may not end one.
 _NOT_AT_END = frozenset("‘“（〔［｛〈《「『【〘〖〝｟«([{$＄¥￥£￡€₩№#＃@＠")
 
-_SCRIPTS_BY_CODE_POINT = frozenset({"LATIN", "GREEK", "CYRILLIC", "CJK", "COMBINING", "MODIFIER"})
+# Unicode names begin with the script, up to one of these: DEVANAGARI VOWEL SIGN AA.
+_AFTER_SCRIPT = frozenset({
+    "LETTER", "SYLLABLE", "SYLLABICS", "VOWEL", "CHARACTER", "SIGN", "DIGIT", "MARK",
+    "CONSONANT", "LIGATURE", "SMALL", "CAPITAL", "NUMBER", "NUMERIC", "SUBJOINED",
+    "INDEPENDENT", "COMBINING", "POINT", "ACCENT", "HIEROGLYPH",
+})  # fmt: skip
+# Names that do not begin with a script, and scripts of which the fonts lack single letters only.
+_NO_SCRIPT = frozenset({
+    "LATIN", "GREEK", "CYRILLIC", "HIRAGANA", "KATAKANA", "BOPOMOFO", "CJK", "COMBINING",
+    "MODIFIER", "CIRCLED", "DOUBLE-STRUCK", "SCRIPT", "BLACK-LETTER", "IDEOGRAPHIC", "TURNED",
+    "VIETNAMESE", "VARIATION", "MUSICAL", "EULER", "PLANCK", "BET", "GIMEL", "DALET",
+    "VERTICAL", "VULGAR",
+})  # fmt: skip
 
 
 class Region(Enum):
@@ -72,10 +85,10 @@ def label_of(char: str) -> str:
     Characters of one script share a label, and so a box; those that only a code point tells apart
     do not.
     """
-    if unicodedata.category(char)[0] in "LMN":
-        script = unicodedata.name(char, "").split(" ")[0].split("-")[0]
-        if script and script not in _SCRIPTS_BY_CODE_POINT:
-            return script.capitalize()
+    words = unicodedata.name(char, "").split(" ")
+    if unicodedata.category(char)[0] in "LMN" and words[0] and words[0] not in _NO_SCRIPT:
+        script = list(takewhile(lambda word: word.split("-")[0] not in _AFTER_SCRIPT, words))
+        return " ".join(script if len(script) < len(words) else words[:1]).title()
     return f"U+{ord(char):04X}"
 
 

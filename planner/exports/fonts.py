@@ -51,8 +51,9 @@ class ShippedFont:
 class Fonts:
     """Chooses a font per character and opens the fonts that a document really needs.
 
-    Made once by the caller and passed along. Opening the largest font takes a tenth of a second;
-    ReportLab keeps opened fonts for the whole process, so a second one of these costs nothing.
+    Made once by the caller and passed along. Opening a font takes up to some hundredths of a
+    second; ReportLab keeps opened fonts for the whole process, so the next maker of these has them
+    at once.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -125,21 +126,12 @@ def read_catalogue(folder: Path) -> dict[str, ShippedFont]:
     catalogue = folder / "fonts.json"
     try:
         entries = json.loads(catalogue.read_text(encoding="utf-8"))["fonts"]
-    except (OSError, ValueError, KeyError) as fault:
+        fonts = [_shipped(entry, folder) for entry in entries]
+    except (OSError, ValueError, KeyError, TypeError) as fault:
         raise EnvironmentFaultError(
             f"The list of shipped fonts cannot be read: {catalogue}. Install Show Planner again."
         ) from fault
-    return {
-        entry["postscript_name"]: ShippedFont(
-            name=entry["postscript_name"],
-            family=entry["family"],
-            style=entry["style"],
-            path=folder / entry["file"],
-            covers=_characters(entry["covers"]),
-            marks={chr(int(point, 16)): middle for point, middle in entry["marks"].items()},
-        )
-        for entry in entries
-    }
+    return {font.name: font for font in fonts}
 
 
 class SearchableFont(TTFont):  # type: ignore[misc,unused-ignore]  # untyped without types-reportlab
@@ -179,6 +171,17 @@ def to_unicode_map(characters: list[int]) -> str:
         lines += [f"{len(block)} beginbfchar", *block, "endbfchar"]
     lines += ["endcmap", "CMapName currentdict /CMap defineresource pop", "end", "end"]
     return "\n".join(lines)
+
+
+def _shipped(entry: Mapping[str, Any], folder: Path) -> ShippedFont:
+    return ShippedFont(
+        name=entry["postscript_name"],
+        family=entry["family"],
+        style=entry["style"],
+        path=folder / entry["file"],
+        covers=_characters(entry["covers"]),
+        marks={chr(int(point, 16)): middle for point, middle in entry["marks"].items()},
+    )
 
 
 def _latin(weight: Weight) -> str:

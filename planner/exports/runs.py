@@ -118,14 +118,23 @@ class Setting:
         current = self._choice(text[:1])
         start = 0
         for at, char in enumerate(text[1:], start=1):
-            choice = self._choice(char)
-            if choice.mark and self._fonts.covers(current.face, char) and not current.label:
-                choice = choice._replace(face=current.face)
+            choice = self._after(current, char)
             if choice.alone or current.alone or choice != current:
                 yield current, text[start:at]
                 start, current = at, choice
         if text:
             yield current, text[start:]
+
+    def _after(self, before: _Choice, char: str) -> _Choice:
+        """How a character is shown; a mark goes with what stands before it where it can."""
+        choice = self._choice(char)
+        if not choice.mark:
+            return choice
+        if before.label:
+            return before if choice.label and not before.alone else choice
+        if self._fonts.covers(before.face, char):
+            return choice._replace(face=before.face)
+        return choice
 
     def _choice(self, char: str) -> _Choice:
         choice = self._choices.get(char)
@@ -135,10 +144,10 @@ class Setting:
 
     def _chosen(self, char: str) -> _Choice:
         face = self._fonts.face_for(char, self._weight, self._region) if char else None
+        mark = bool(char) and extends_cluster(char)
         if face is None:
             label = label_of(char) if char else ""
-            return _Choice(self._first, label, alone=is_code_point_label(label), mark=False)
-        mark = extends_cluster(char)
+            return _Choice(self._first, label, alone=is_code_point_label(label), mark=mark)
         return _Choice(face, "", alone=mark, mark=mark)
 
     def _placed(self, mark: Run, base: Run, middle: float) -> Run:
