@@ -4,6 +4,8 @@ An error here is expected: the person can do something about it, and the message
 else that is raised is a bug. Where each front shows them: `cli/main.py` and `ui/problems.py`.
 """
 
+from dataclasses import dataclass
+
 
 class ShowPlannerError(Exception):
     """An expected fault; `str(error)` is one clear sentence (or two) with what to do next.
@@ -40,6 +42,27 @@ class PlanChangedElsewhereError(PlanFileError):
 
 class UnusableInputError(ShowPlannerError):
     """A file to import cannot be read as what it should be; nothing was taken from it."""
+
+
+@dataclass(frozen=True, slots=True)
+class EncodingChoice:
+    """An encoding that a file could be in, and how its first foreign words then read."""
+
+    encoding: str
+    preview: str
+
+
+class UndecidedEncodingError(UnusableInputError):
+    """A text file does not say how its bytes are to be read; `choices` are what to ask about."""
+
+    def __init__(self, file: str, choices: tuple[EncodingChoice, ...]) -> None:
+        super().__init__(
+            "“{file}” does not say which encoding it is in. Choose the one that reads right: "
+            "{choices}.",
+            file=file,
+            choices=", ".join(f"{each.encoding} “{each.preview}”" for each in choices),
+        )
+        self.choices = choices
 
 
 class EnvironmentFaultError(ShowPlannerError):
