@@ -1,5 +1,6 @@
 """What every entity of a plan has in common: frozen, strict about fields, with one JSON form."""
 
+import re
 from datetime import datetime, time
 from math import isfinite
 from typing import Annotated, Any, Self, TypeVar
@@ -145,6 +146,11 @@ class Entity(Value):
     """Something in a plan that has an id and can be changed, undone and exported."""
 
     id: Id
+
+    @classmethod
+    def word(cls) -> str:
+        """What a sentence calls an entity of this kind, such as `cue column`."""
+        return re.sub(r"(?<!^)(?=[A-Z])", " ", cls.__name__).lower()
 
 
 V = TypeVar("V", bound=Value)

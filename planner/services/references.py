@@ -18,6 +18,6 @@ def refuse_unknown(workspace: Workspace, entity: Entity) -> None:
             if id_ not in known:
                 raise NotFoundError(
                     "This plan has no {kind} “{id}”. It may have been deleted.",
-                    kind=kind.__name__.lower(),
+                    kind=kind.word(),
                     id=id_,
                 )

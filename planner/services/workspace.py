@@ -92,7 +92,9 @@ class Workspace:
         found = self._file.read(kind, id_)
         if found is None:
             raise NotFoundError(
-                f"This plan has no {kind.__name__.lower()} “{id_}”. It may have been deleted."
+                "This plan has no {kind} “{id}”. It may have been deleted.",
+                kind=kind.word(),
+                id=id_,
             )
         return found
 
