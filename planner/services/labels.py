@@ -3,16 +3,19 @@
 from planner.domain.rundown import Row
 from planner.services.workspace import Workspace
 
+CONTEXT = "steps"
+"""Under which the sentences stand in the translations."""
+
 _LONGEST = 48
 
 
-def label(workspace: Workspace, sentence: str, **values: object) -> str:  # noqa: ARG001  # its language will be asked
-    """The label of a step: the English `sentence` with its `{values}` put in.
+def label(workspace: Workspace, sentence: str, **values: object) -> str:
+    """The label of a step: the English `sentence` with its `{values}`, in the person's language.
 
     Texts among the values are shortened, so that a label stays one line of a menu.
     """
     shown = {name: _short(value) for name, value in values.items()}
-    return sentence.format(**shown)
+    return workspace.language.sentence(CONTEXT, sentence, **shown)
 
 
 def row_name(row: Row) -> str:

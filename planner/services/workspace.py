@@ -3,7 +3,6 @@
 Every action is one step: one transaction, one entry in the history, one message to listeners.
 """
 
-import logging
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
@@ -19,13 +18,12 @@ from planner.domain.errors import (
 )
 from planner.domain.plan import KINDS, WORKSPACE_ID, Charter, Plan
 from planner.services.ids import new_uuid7
+from planner.services.listening import Listener, Listeners
 from planner.store.journal import StepRecord
 from planner.store.plan_file import PlanFile
+from planner.wording.language import Language
 
 E = TypeVar("E", bound=Entity)
-Listener = Callable[[ChangeSet], None]
-
-_log = logging.getLogger(__name__)
 
 
 class Step:
@@ -57,10 +55,14 @@ class Workspace:
     """An open plan. To be used and closed by the thread that opened it."""
 
     def __init__(self, plan_file: PlanFile, *, now: Callable[[], datetime]) -> None:
-        """`now` tells the time (aware, UTC); the whole of services knows no other clock."""
+        """`now` tells the time (aware, UTC); the whole of services knows no other clock.
+
+        Labels of steps are made in `language`, which a front sets to the person's.
+        """
+        self.language = Language()
         self._file = plan_file
         self._now = now
-        self._listeners: list[Listener] = []
+        self._listeners = Listeners()
         self._step: Step | None = None
 
     @property
@@ -154,7 +156,7 @@ class Workspace:
             if done.changes:
                 self._file.record(done, self._now())
         if done.changes:
-            self._publish(done)
+            self._listeners.tell(done)
 
     def undo(self) -> ChangeSet:
         """Takes back the newest step, also one of an earlier run of the program.
@@ -165,7 +167,7 @@ class Workspace:
             taken_back = self._file.undo()
         if taken_back is None:
             raise NothingToDoError("There is nothing to undo.")
-        self._publish(taken_back)
+        self._listeners.tell(taken_back)
         return taken_back
 
     def redo(self) -> ChangeSet:
@@ -174,7 +176,7 @@ class Workspace:
             again = self._file.redo()
         if again is None:
             raise NothingToDoError("There is nothing to redo.")
-        self._publish(again)
+        self._listeners.tell(again)
         return again
 
     def next_undo(self) -> str | None:
@@ -193,8 +195,7 @@ class Workspace:
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Calls `listener` with each ChangeSet after it is committed; returns what ends that."""
-        self._listeners.append(listener)
-        return lambda: self._listeners.remove(listener)
+        return self._listeners.add(listener)
 
     def look_for_changes(self) -> bool:
         """Whether another process wrote since the last look; tells the listeners if so.
@@ -203,7 +204,7 @@ class Workspace:
         """
         changed = self._file.changed_elsewhere()
         if changed:
-            self._publish(ChangeSet("", everything=True))
+            self._listeners.tell(ChangeSet("", everything=True))
         return changed
 
     # Care of the file
@@ -223,10 +224,3 @@ class Workspace:
         except PlanChangedElsewhereError:
             self.look_for_changes()
             raise
-
-    def _publish(self, done: ChangeSet) -> None:
-        for listener in tuple(self._listeners):
-            try:
-                listener(done)
-            except Exception:  # noqa: BLE001  # the step is committed: a listener cannot fail it
-                _log.exception("A listener failed after “%s” was written", done.label)
