@@ -1,6 +1,5 @@
 """A plan file is recognised, settled and refused by what it is, never by its name."""
 
-import os
 import sqlite3
 import stat
 from collections.abc import Callable
@@ -32,7 +31,7 @@ def _edit(path: Path, statement: str) -> None:
 
 def test_a_new_plan_is_its_owners_alone_and_carries_our_mark(path: Path) -> None:
     _made(path)
-    assert stat.S_IMODE(os.stat(path).st_mode) == 0o600
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
     assert database.schema_version(path) == 1
     header = path.read_bytes()
     assert header[68:72] == b"SPLN"

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from builders import a_brand, a_channel
 
+from planner.domain.base import Entity
 from planner.domain.catalogue import Brand
 from planner.domain.errors import (
     EnvironmentFaultError,
@@ -27,16 +28,22 @@ def path(tmp_path: Path) -> Path:
     return path
 
 
-def _put(opened: PlanFile, brand: Brand) -> None:
+def _put(opened: PlanFile, *entities: Entity) -> None:
     with opened.transaction():
-        opened.write(brand)
+        for entity in entities:
+            opened.write(entity)
+
+
+def _put_and_fail(opened: PlanFile, entity: Entity) -> None:
+    with opened.transaction():
+        opened.write(entity)
+        raise ZeroDivisionError
 
 
 def test_an_exception_inside_leaves_no_trace_and_no_open_transaction(path: Path) -> None:
     with closing(plan_file.open_existing(path)) as opened:
-        with pytest.raises(ZeroDivisionError), opened.transaction():
-            opened.write(a_brand())
-            raise ZeroDivisionError
+        with pytest.raises(ZeroDivisionError):
+            _put_and_fail(opened, a_brand())
         assert opened.count(Brand) == 0
         _put(opened, a_brand())
         assert opened.count(Brand) == 1
@@ -44,9 +51,8 @@ def test_an_exception_inside_leaves_no_trace_and_no_open_transaction(path: Path)
 
 def test_a_reference_to_nothing_is_refused_whole(path: Path) -> None:
     with closing(plan_file.open_existing(path)) as opened:
-        with pytest.raises(InvalidValueError, match="nothing was changed"), opened.transaction():
-            opened.write(a_brand())
-            opened.write(a_channel(brand_id="nobody"))
+        with pytest.raises(InvalidValueError, match="nothing was changed"):
+            _put(opened, a_brand(), a_channel(brand_id="nobody"))
         assert opened.count(Brand) == 0
 
 
@@ -100,7 +106,7 @@ def test_a_full_disk_is_told_and_the_same_session_goes_on(path: Path) -> None:
     with closing(plan_file.open_existing(path)) as opened:
         pages = opened._db.execute("PRAGMA page_count").fetchone()[0]
         opened._db.execute(f"PRAGMA max_page_count = {pages}")
-        with pytest.raises(EnvironmentFaultError, match="disk with “plan.showplan” is full"):
+        with pytest.raises(EnvironmentFaultError, match=r"disk with “plan\.showplan” is full"):
             _put(opened, a_brand(notes="x" * 100_000))
         assert opened.count(Brand) == 0
         opened._db.execute("PRAGMA max_page_count = 1000000")
