@@ -1,0 +1,205 @@
+"""What Fusion does not give: flat buttons, quiet headers, thin scroll bars, in the tokens' colours.
+
+Widgets say what they are by the property `look`; the rules below dress each such part.
+"""
+
+from planner.ui.tokens import (
+    BASE_PX,
+    FIGURE_PX,
+    RADIUS,
+    SMALL_PX,
+    SPACE_L,
+    SPACE_M,
+    SPACE_S,
+    SPACE_XS,
+    TITLE_PX,
+    Tokens,
+)
+
+
+def style_sheet(tokens: Tokens) -> str:
+    """The style sheet of the whole window in the colours of a theme."""
+    return "\n".join(
+        (
+            _surfaces(tokens),
+            _texts(tokens),
+            _buttons(tokens),
+            _fields(tokens),
+            _menus(tokens),
+            _tables(tokens),
+            _scroll_bars(tokens),
+        )
+    )
+
+
+def _surfaces(tokens: Tokens) -> str:
+    return f"""
+    QWidget[look="rail"] {{ background: {tokens.surface}; border-right: 1px solid {tokens.line}; }}
+    QWidget[look="bar"] {{ background: {tokens.surface}; border-bottom: 1px solid {tokens.line}; }}
+    QWidget[look="status"] {{ background: {tokens.surface}; border-top: 1px solid {tokens.line}; }}
+    QWidget[look="side"] {{ background: {tokens.surface}; border-left: 1px solid {tokens.line}; }}
+    QWidget[look="page"] {{ background: {tokens.window}; }}
+    QWidget[look="problem"] {{
+        background: {tokens.on_air_soft}; border-bottom: 1px solid {tokens.on_air};
+    }}
+    QWidget[look="card"] {{
+        background: {tokens.surface}; border: 1px solid {tokens.line}; border-radius: {RADIUS}px;
+    }}
+    QWidget[look="card"][severity="error"] {{ border-left: 3px solid {tokens.on_air}; }}
+    QWidget[look="card"][severity="warning"] {{ border-left: 3px solid {tokens.caution}; }}
+    QWidget[look="card"][severity="info"] {{ border-left: 3px solid {tokens.accent}; }}
+    QSplitter::handle {{ background: {tokens.line}; }}
+    QToolTip {{
+        background: {tokens.raised}; color: {tokens.text};
+        border: 1px solid {tokens.line}; padding: {SPACE_XS}px {SPACE_S}px;
+    }}
+    """
+
+
+def _texts(tokens: Tokens) -> str:
+    return f"""
+    QLabel {{ background: transparent; border: none; }}
+    QLabel[look="brand"] {{ font-weight: 600; }}
+    QLabel[look="title"] {{ font-size: {TITLE_PX}px; font-weight: 600; }}
+    QLabel[look="heading"] {{ font-weight: 600; }}
+    QLabel[look="caption"] {{
+        font-size: {SMALL_PX}px; font-weight: 600; color: {tokens.text_2};
+    }}
+    QLabel[look="quiet"] {{ color: {tokens.text_2}; }}
+    QLabel[look="small"] {{ font-size: {SMALL_PX}px; color: {tokens.text_2}; }}
+    QLabel[look="figure"] {{ font-size: {FIGURE_PX}px; font-weight: 600; }}
+    QLabel[look="figure"][tone="caution"] {{ color: {tokens.caution}; }}
+    QLabel[look="figure"][tone="good"] {{ color: {tokens.good}; }}
+    QLabel[look="caution"] {{ color: {tokens.caution}; }}
+    QLabel[look="chip"] {{
+        font-size: {SMALL_PX}px; padding: 2px 6px; border-radius: 4px;
+        background: {tokens.raised}; color: {tokens.text_2};
+    }}
+    QLabel[look="chip"][tone="accent"] {{
+        background: {tokens.accent_soft}; color: {tokens.accent};
+    }}
+    QLabel[look="chip"][tone="good"] {{ background: {tokens.good_soft}; color: {tokens.good}; }}
+    QLabel[look="chip"][tone="caution"] {{
+        background: {tokens.caution_soft}; color: {tokens.caution};
+    }}
+    QLabel[look="chip"][tone="on_air"] {{
+        background: {tokens.on_air_soft}; color: {tokens.on_air};
+    }}
+    QLabel[look="hint"] {{
+        background: {tokens.raised}; color: {tokens.text_2}; font-size: {SMALL_PX}px;
+        border: 1px solid {tokens.line}; border-radius: 4px; padding: 2px 6px;
+    }}
+    QLabel[look="hint"][tone="on_air"] {{
+        background: {tokens.on_air_soft}; color: {tokens.on_air}; border-color: {tokens.on_air};
+    }}
+    """
+
+
+def _buttons(tokens: Tokens) -> str:
+    return f"""
+    QPushButton, QToolButton[look="button"] {{
+        background: {tokens.surface}; color: {tokens.text}; border: 1px solid {tokens.line};
+        border-radius: {RADIUS}px; padding: 6px {SPACE_M}px; min-height: 18px;
+    }}
+    QToolButton[look="button"] {{ padding: 6px {SPACE_S}px; }}
+    QPushButton:hover, QToolButton[look="button"]:hover {{ background: {tokens.raised}; }}
+    QPushButton:focus, QToolButton[look="button"]:focus {{ border: 1px solid {tokens.accent}; }}
+    QPushButton:disabled, QToolButton[look="button"]:disabled {{ color: {tokens.text_3}; }}
+    QToolButton[look="button"]::menu-indicator {{ image: none; }}
+    QPushButton[look="primary"] {{
+        background: {tokens.accent}; color: {tokens.on_accent}; border-color: {tokens.accent};
+        font-weight: 600;
+    }}
+    QPushButton[look="primary"]:focus {{ border: 2px solid {tokens.text}; padding: 5px 11px; }}
+    QPushButton[look="primary"]:disabled {{
+        background: {tokens.raised}; color: {tokens.text_3}; border-color: {tokens.line};
+    }}
+    QPushButton[look="rail"] {{
+        background: transparent; border: 1px solid transparent; text-align: left;
+        padding: 6px {SPACE_S}px; color: {tokens.text_2};
+    }}
+    QPushButton[look="rail"]:hover {{ background: {tokens.raised}; }}
+    QPushButton[look="rail"]:checked {{
+        background: {tokens.accent_soft}; color: {tokens.accent}; font-weight: 600;
+    }}
+    QPushButton[look="rail"]:focus {{ border: 1px solid {tokens.accent}; }}
+    QPushButton[look="link"] {{
+        background: transparent; border: 1px solid transparent; padding: 2px {SPACE_XS}px;
+        color: {tokens.accent}; text-align: left;
+    }}
+    QPushButton[look="link"]:focus {{ border: 1px solid {tokens.accent}; }}
+    QPushButton[look="link"][tone="caution"] {{ color: {tokens.caution}; }}
+    """
+
+
+def _fields(tokens: Tokens) -> str:
+    return f"""
+    QLineEdit {{
+        background: {tokens.surface}; color: {tokens.text}; border: 1px solid {tokens.line};
+        border-radius: {RADIUS}px; padding: 5px {SPACE_S}px; min-height: 18px;
+        selection-background-color: {tokens.accent}; selection-color: {tokens.on_accent};
+    }}
+    QLineEdit:focus {{ border: 1px solid {tokens.accent}; }}
+    QLineEdit[look="cell"] {{
+        border: 1px solid {tokens.accent}; border-radius: 4px; padding: 0 5px; min-height: 0;
+    }}
+    QLineEdit[look="cell"][refused="true"] {{ border: 1px solid {tokens.on_air}; }}
+    QComboBox {{
+        background: {tokens.surface}; border: 1px solid {tokens.line};
+        border-radius: {RADIUS}px; padding: 5px {SPACE_S}px; min-height: 18px;
+    }}
+    QComboBox:focus {{ border: 1px solid {tokens.accent}; }}
+    """
+
+
+def _menus(tokens: Tokens) -> str:
+    return f"""
+    QMenuBar {{
+        background: {tokens.surface}; color: {tokens.text_2};
+        border-bottom: 1px solid {tokens.line};
+    }}
+    QMenuBar::item {{ background: transparent; padding: {SPACE_XS}px {SPACE_S}px; }}
+    QMenuBar::item:selected {{ background: {tokens.raised}; color: {tokens.text}; }}
+    QMenu {{
+        background: {tokens.surface}; color: {tokens.text}; border: 1px solid {tokens.line};
+        padding: {SPACE_XS}px;
+    }}
+    QMenu::item {{ padding: 5px {SPACE_L}px 5px {SPACE_S}px; border-radius: 4px; }}
+    QMenu::item:selected {{ background: {tokens.accent_soft}; color: {tokens.text}; }}
+    QMenu::item:disabled {{ color: {tokens.text_3}; }}
+    QMenu::separator {{ height: 1px; background: {tokens.line}; margin: {SPACE_XS}px 0; }}
+    QMenu::icon {{ padding-left: {SPACE_S}px; }}
+    QListView[look="choices"] {{
+        background: {tokens.surface}; color: {tokens.text}; border: 1px solid {tokens.line};
+        outline: none;
+    }}
+    """
+
+
+def _tables(tokens: Tokens) -> str:
+    return f"""
+    QTableView {{
+        background: {tokens.window}; border: none; font-size: {BASE_PX}px;
+        selection-background-color: {tokens.accent_soft}; selection-color: {tokens.text};
+    }}
+    QHeaderView {{ background: {tokens.surface}; border: none; }}
+    QHeaderView::section {{
+        background: {tokens.surface}; color: {tokens.text_2}; border: none;
+        border-bottom: 1px solid {tokens.line};
+        padding: {SPACE_XS}px {SPACE_S}px; font-size: {SMALL_PX}px; font-weight: 600;
+    }}
+    """
+
+
+def _scroll_bars(tokens: Tokens) -> str:
+    return f"""
+    QScrollBar {{ background: transparent; border: none; }}
+    QScrollBar:vertical {{ width: 10px; }}
+    QScrollBar:horizontal {{ height: 10px; }}
+    QScrollBar::handle {{ background: {tokens.line}; border-radius: 4px; margin: 1px; }}
+    QScrollBar::handle:hover {{ background: {tokens.text_3}; }}
+    QScrollBar::handle:vertical {{ min-height: 28px; }}
+    QScrollBar::handle:horizontal {{ min-width: 28px; }}
+    QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+    QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+    """

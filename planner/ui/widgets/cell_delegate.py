@@ -1,0 +1,148 @@
+"""Between a table and its cells: paints them, and opens the field in which one is typed."""
+
+from collections.abc import Callable
+from typing import Final, cast
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+from typing_extensions import override
+
+from planner.domain.errors import ShowPlannerError
+from planner.ui.problems import sentence_of
+from planner.ui.theme import Theme
+from planner.ui.widgets.cell_cache import CELL_ROLE
+from planner.ui.widgets.entry import Cell, Entry, Side
+from planner.ui.widgets.field import Step, TypedField
+from planner.ui.widgets.painting import CellPainter
+from planner.ui.widgets.row_model import ENTRY_ROLE
+
+Index = QModelIndex | QPersistentModelIndex
+Write = Callable[[QModelIndex | QPersistentModelIndex, object], None]
+
+_INSET: Final = 3
+
+
+class CellDelegate(QStyledItemDelegate):
+    """Knows cells and fields, neither models nor services: `write` is where an entry goes."""
+
+    stepped = Signal(Step)
+    typed = Signal(QPersistentModelIndex, object)
+
+    def __init__(self, theme: Theme, write: Write, parent: QObject | None = None) -> None:
+        """`write` raises ShowPlannerError for an entry that is refused."""
+        super().__init__(parent)
+        self._theme = theme
+        self._write = write
+        self._painter = CellPainter(theme.tokens)
+        theme.changed.connect(self._dress_anew)
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paints one cell; of content spread over columns, the slice that falls into this one."""
+        cell = cast("Cell", index.data(CELL_ROLE))
+        style = option.state
+        rect = option.rect
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setClipRect(rect)
+        selected = bool(style & QStyle.StateFlag.State_Selected)
+        self._painter.ground(painter, rect, cell, selected=selected)
+        side = Side.RIGHT if _is_right(index) else Side.LEFT
+        whole = rect if cell.spread == (0, 0) else _spread(rect, option, index, cell)
+        self._painter.content(painter, whole, cell, side, option.font)
+        if style & QStyle.StateFlag.State_HasFocus:
+            self._painter.focus(painter, rect)
+        painter.restore()
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """The room that the text needs; only asked for when a column is fitted."""
+        cell = cast("Cell", index.data(CELL_ROLE))
+        width = option.fontMetrics.horizontalAdvance(cell.text)
+        return QSize(width + 32, option.fontMetrics.height() + 12)
+
+    @override
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        """The field in which a cell is typed."""
+        field = TypedField(cast("Entry", index.data(ENTRY_ROLE)), parent)
+        field.setAlignment(Qt.AlignmentFlag(index.data(Qt.ItemDataRole.TextAlignmentRole)))
+        title = index.model().headerData(index.column(), Qt.Orientation.Horizontal)
+        field.setAccessibleName(str(title))
+        place = QPersistentModelIndex(index)
+        field.finished.connect(lambda step: self._finish(field, step))
+        field.given_up.connect(lambda: self._give_up(field))
+        field.understood.connect(lambda value: self.typed.emit(place, value))
+        return field
+
+    @override
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        """Puts the text to begin with into a field; never over what was typed."""
+        cast("TypedField", editor).begin(str(index.data(Qt.ItemDataRole.EditRole)))
+
+    @override
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        """Carries out an entry; what is refused stays in the field with a sentence."""
+        field = cast("TypedField", editor)
+        if not field.touched:
+            return
+        try:
+            self._write(index, field.read().value)
+        except ShowPlannerError as error:
+            field.refuse(sentence_of(error))
+
+    @override
+    def updateEditorGeometry(
+        self, editor: QWidget, option: QStyleOptionViewItem, index: Index
+    ) -> None:
+        """Lays the field into its cell."""
+        rect = option.rect
+        editor.setGeometry(rect.adjusted(1, _INSET, -1, -_INSET - 1))
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Leaves keys to the field, which knows its own Tab, Enter and Escape."""
+        if event.type() == QEvent.Type.KeyPress:
+            return False
+        return bool(super().eventFilter(watched, event))
+
+    def _finish(self, field: TypedField, step: Step) -> None:
+        self.commitData.emit(field)
+        if not field.refused:
+            self.closeEditor.emit(field, QAbstractItemDelegate.EndEditHint.NoHint)
+            self.stepped.emit(step)
+
+    def _give_up(self, field: TypedField) -> None:
+        self.closeEditor.emit(field, QAbstractItemDelegate.EndEditHint.RevertModelCache)
+
+    def _dress_anew(self) -> None:
+        self._painter = CellPainter(self._theme.tokens)
+
+
+def _is_right(index: Index) -> bool:
+    return bool(index.data(Qt.ItemDataRole.TextAlignmentRole) & int(Qt.AlignmentFlag.AlignRight))
+
+
+def _spread(rect: QRect, option: QStyleOptionViewItem, index: Index, cell: Cell) -> QRect:
+    view = cast("QTableView", option.widget)
+    first, last = index.column() - cell.spread[0], index.column() + cell.spread[1]
+    left = view.columnViewportPosition(first)
+    right = view.columnViewportPosition(last) + view.columnWidth(last)
+    return QRect(left, rect.top(), right - left, rect.height())

@@ -1,0 +1,43 @@
+"""What a table is made of: records, which can be compared, and columns, which show them."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Generic, Protocol, TypeVar
+
+from planner.ui.widgets.entry import Cell, Entry, Ground, Side
+
+
+class Record(Protocol):
+    """What a row is made from: a value that can be compared, with a key that stays the same."""
+
+    @property
+    def key(self) -> str:
+        """What makes it the same row after any change."""
+
+    @property
+    def selectable(self) -> bool:
+        """Whether it can be selected; a line that only tells something cannot."""
+
+    @property
+    def ground(self) -> Ground:
+        """What it stands on, which also says how high it is."""
+
+
+R = TypeVar("R", bound=Record)
+
+
+@dataclass(frozen=True)
+class Column(Generic[R]):
+    """One column: what a record shows there and, where it can be edited, how and to what end.
+
+    `write` gets what the entry understood and raises ShowPlannerError if that cannot be.
+    `width` is in logical pixels; the column that stretches has 0.
+    """
+
+    id: str
+    title: str
+    cell: Callable[[R], Cell]
+    width: int = 0
+    side: Side = Side.LEFT
+    entry: Callable[[R], Entry] | None = None
+    write: Callable[[R, Any], object] | None = None

@@ -1,0 +1,215 @@
+"""The table of every page: our own Tab and Enter, rows of two heights, a column that stretches.
+
+Qt's Tab stops at a read-only cell and its Enter only activates; here both step to where a person
+who types goes on.
+"""
+
+from collections.abc import Sequence
+from typing import Any, Final
+
+from PySide6.QtCore import (
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QTableView,
+    QWidget,
+)
+from typing_extensions import override
+
+from planner.ui.theme import Theme
+from planner.ui.widgets.cell_delegate import CellDelegate
+from planner.ui.widgets.entry import Ground
+from planner.ui.widgets.field import Step, TypedField, step_of
+from planner.ui.widgets.row_model import RowModel
+
+HEIGHTS: Final = {Ground.ROW: 38, Ground.HEADING: 28}
+_NARROWEST_STRETCH: Final = 180
+_HEADER_HEIGHT: Final = 34
+_FLAG: Final = QItemSelectionModel.SelectionFlag
+
+
+class Grid(QTableView):
+    """A table over a RowModel. Rows are selected as a whole, one cell of them is current."""
+
+    preview = Signal(QPersistentModelIndex, object)
+    editing_ended = Signal()
+    left_behind = Signal()
+
+    def __init__(self, model: RowModel[Any], theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows = model
+        self._delegate = CellDelegate(theme, model.write, self)
+        self._delegate.stepped.connect(self.step)
+        self._delegate.typed.connect(self.preview)
+        self.setModel(model)
+        self.setItemDelegate(self._delegate)
+        self._set_behaviour()
+        self._set_headers()
+        model.refreshed.connect(self._fit_rows)
+        theme.changed.connect(self.viewport().update)
+        self._fit_rows()
+
+    # What pages ask
+
+    def selected_keys(self) -> list[str]:
+        """The keys of the selected rows, from top to bottom."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return [self._rows.key_at(row) for row in rows]
+
+    def current_key(self) -> str | None:
+        """The key of the row of the current cell."""
+        index = self.currentIndex()
+        return self._rows.key_at(index.row()) if index.isValid() else None
+
+    def select_keys(self, keys: Sequence[str], *, column: str | None = None) -> None:
+        """Selects rows, and makes a cell of the first one the current one."""
+        rows = [row for row in map(self._rows.row_of, keys) if row is not None]
+        if not rows:
+            return
+        at = self._rows.column_of(column) if column else max(0, self.currentIndex().column())
+        self._go_to(self._rows.index(rows[0], at))
+        for row in rows[1:]:
+            self.selectionModel().select(self._rows.index(row, 0), _FLAG.Select | _FLAG.Rows)
+
+    def edit_cell(self, key: str, column: str) -> None:
+        """Opens the field of a cell."""
+        row = self._rows.row_of(key)
+        if row is not None:
+            index = self._rows.index(row, self._rows.column_of(column))
+            self._go_to(index)
+            self.edit(index)
+
+    def settle(self) -> bool:
+        """Finishes an entry that is being typed; False if it was refused and is still open."""
+        field = self._open_field()
+        if field is None:
+            return True
+        self.commitData(field)
+        if not field.refused:
+            self.closeEditor(field, QAbstractItemDelegate.EndEditHint.NoHint)
+        return not field.refused
+
+    def step(self, step: Step) -> None:
+        """Makes another cell the current one; to the right and left only cells that are typed."""
+        down, right = step.value
+        here = self.currentIndex()
+        if not here.isValid() or step is Step.STAY:
+            return
+        there = self._vertical(here, down) if down else self._horizontal(here, right)
+        if there.isValid():
+            self._go_to(there)
+        elif right:
+            self.left_behind.emit()
+            self.focusNextPrevChild(right > 0)
+
+    # What Qt asks
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Steps with Tab and Enter; leaves all else to the table."""
+        step = step_of(event)
+        if step is None:
+            super().keyPressEvent(event)
+        else:
+            self.step(step)
+            event.accept()
+
+    @override
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        """Closes a field, unless its text was refused and it is not given up."""
+        given_up = hint == QAbstractItemDelegate.EndEditHint.RevertModelCache
+        if isinstance(editor, TypedField) and editor.refused and not given_up:
+            return
+        super().closeEditor(editor, hint)
+        self.editing_ended.emit()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Gives the stretching column what the others leave."""
+        super().resizeEvent(event)
+        self._stretch()
+
+    def _set_behaviour(self) -> None:
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setMouseTracking(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        trigger = QAbstractItemView.EditTrigger
+        self.setEditTriggers(trigger.AnyKeyPressed | trigger.EditKeyPressed | trigger.DoubleClicked)
+
+    def _set_headers(self) -> None:
+        across, down = self.horizontalHeader(), self.verticalHeader()
+        down.hide()
+        down.setMinimumSectionSize(HEIGHTS[Ground.HEADING])
+        down.setDefaultSectionSize(HEIGHTS[Ground.ROW])
+        down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        across.setHighlightSections(False)
+        across.setSectionsClickable(False)
+        across.setFixedHeight(_HEADER_HEIGHT)
+        across.setMinimumSectionSize(32)
+        for place, column in enumerate(self._rows.columns):
+            if column.width:
+                self.setColumnWidth(place, column.width)
+        across.sectionResized.connect(self._restretch)
+
+    def _fit_rows(self) -> None:
+        for row, record in enumerate(self._rows.records):
+            height = HEIGHTS[record.ground]
+            if self.rowHeight(row) != height:
+                self.setRowHeight(row, height)
+
+    def _restretch(self, section: int) -> None:
+        if self._rows.columns[section].width:
+            self._stretch()
+
+    def _stretch(self) -> None:
+        others = sum(
+            self.columnWidth(place)
+            for place, column in enumerate(self._rows.columns)
+            if column.width
+        )
+        for place, column in enumerate(self._rows.columns):
+            if not column.width:
+                self.setColumnWidth(
+                    place, max(_NARROWEST_STRETCH, self.viewport().width() - others)
+                )
+
+    def _open_field(self) -> TypedField | None:
+        return next((each for each in self.viewport().findChildren(TypedField)), None)
+
+    def _go_to(self, index: QModelIndex) -> None:
+        self.selectionModel().setCurrentIndex(index, _FLAG.ClearAndSelect | _FLAG.Rows)
+        self.scrollTo(index)
+
+    def _vertical(self, here: QModelIndex, by: int) -> QModelIndex:
+        row = here.row() + by
+        while 0 <= row < self._rows.rowCount():
+            there = self._rows.index(row, here.column())
+            if self._rows.flags(there) & Qt.ItemFlag.ItemIsSelectable:
+                return there
+            row += by
+        return here
+
+    def _horizontal(self, here: QModelIndex, by: int) -> QModelIndex:
+        columns = self._rows.columnCount()
+        place = here.row() * columns + here.column() + by
+        while 0 <= place < self._rows.rowCount() * columns:
+            there = self._rows.index(*divmod(place, columns))
+            hidden = self.isColumnHidden(there.column())
+            if not hidden and self._rows.flags(there) & Qt.ItemFlag.ItemIsEditable:
+                return there
+            place += by
+        return QModelIndex()

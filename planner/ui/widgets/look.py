@@ -1,0 +1,24 @@
+"""Says what a widget is, so that the style sheet dresses it."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QWidget
+
+from planner.ui.widgets.entry import Tone
+
+
+def dress(widget: QWidget, look: str, **states: str) -> None:
+    """Gives a widget a look and states of it (`tone`, `refused`, …), and draws it anew."""
+    widget.setProperty("look", look)
+    for name, value in states.items():
+        widget.setProperty(name, value)
+    if isinstance(widget, QLabel):
+        widget.setTextFormat(Qt.TextFormat.PlainText)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
+def label(text: str = "", look: str = "", *, tone: Tone = Tone.PLAIN) -> QLabel:
+    """A label for plain text: what a person typed is never read as markup."""
+    made = QLabel(text)
+    dress(made, look, tone=tone.value)
+    return made

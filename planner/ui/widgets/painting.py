@@ -1,0 +1,129 @@
+"""Draws what a Cell says: text, mark, flag, bar and chip, in the colours of the theme."""
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter
+
+from planner.ui import icons
+from planner.ui.tokens import SMALL_PX, SPACE_S, Tokens
+from planner.ui.widgets.entry import Bar, Cell, Chip, Ground, Side, Tone
+
+_MARK, _MARK_GAP = 8, 6
+_FLAG = 13
+_BAR_HEIGHT = 4
+_CHIP_PAD = 6
+
+
+class CellPainter:
+    """Paints cells in the colours of one theme; made anew when the theme changes."""
+
+    def __init__(self, tokens: Tokens) -> None:
+        self._tokens = tokens
+        self._tones = {
+            Tone.PLAIN: (QColor(tokens.text), QColor(tokens.raised)),
+            Tone.QUIET: (QColor(tokens.text_2), QColor(tokens.raised)),
+            Tone.FAINT: (QColor(tokens.text_3), QColor(tokens.raised)),
+            Tone.ACCENT: (QColor(tokens.accent), QColor(tokens.accent_soft)),
+            Tone.GOOD: (QColor(tokens.good), QColor(tokens.good_soft)),
+            Tone.CAUTION: (QColor(tokens.caution), QColor(tokens.caution_soft)),
+            Tone.ON_AIR: (QColor(tokens.on_air), QColor(tokens.on_air_soft)),
+        }
+        self._grounds = {
+            Ground.ROW: QColor(tokens.surface),
+            Ground.HEADING: QColor(tokens.window),
+        }
+        self._selected = QColor(tokens.accent_soft)
+        self._line = QColor(tokens.line)
+        self._accent = QColor(tokens.accent)
+        self._flags: dict[str, QIcon] = {}
+
+    def ground(self, painter: QPainter, rect: QRect, cell: Cell, *, selected: bool) -> None:
+        """Fills the ground of a cell and draws the line under it."""
+        painter.fillRect(rect, self._selected if selected else self._grounds[cell.ground])
+        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), self._line)
+
+    def focus(self, painter: QPainter, rect: QRect) -> None:
+        """Draws the frame of the current cell."""
+        painter.setPen(self._accent)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(QRectF(rect).adjusted(1.5, 1.5, -1.5, -2.5), 4, 4)
+
+    def content(self, painter: QPainter, rect: QRect, cell: Cell, side: Side, font: QFont) -> None:
+        """Draws what a cell says into a rectangle of its row."""
+        inner = rect.adjusted(SPACE_S, 0, -SPACE_S, -1)
+        if cell.bar is not None:
+            self._bar(painter, inner, cell.bar)
+            inner.adjust(0, 0, 0, -(_BAR_HEIGHT + 4))
+        if cell.mark:
+            inner.setLeft(self._mark(painter, inner, cell.mark))
+        self._words(painter, inner, cell, side, _font_of(cell, font))
+
+    def _words(self, painter: QPainter, rect: QRect, cell: Cell, side: Side, font: QFont) -> None:
+        metrics = QFontMetrics(font)
+        chip_font = _small(font)
+        chip = 0 if cell.chip is None else _chip_width(cell.chip, chip_font) + SPACE_S
+        room = rect.width() - chip
+        text = metrics.elidedText(cell.text, Qt.TextElideMode.ElideRight, room)
+        width = metrics.horizontalAdvance(text)
+        left = rect.left() if side is Side.LEFT else rect.right() + 1 - width - chip
+        painter.setFont(font)
+        painter.setPen(self._tones[cell.tone][0])
+        painter.drawText(
+            QRect(left, rect.top(), width + 1, rect.height()),
+            Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine,
+            text,
+        )
+        if cell.flag:
+            self._flag(painter, QPointF(left - _FLAG - 4, rect.center().y() - _FLAG / 2), cell.flag)
+        if cell.chip is not None:
+            before = width + SPACE_S if text else 0
+            self._chip(painter, left + before, rect, cell.chip, chip_font)
+
+    def _mark(self, painter: QPainter, rect: QRect, color: str) -> int:
+        square = QRectF(rect.left(), rect.center().y() - _MARK / 2 + 0.5, _MARK, _MARK)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(color))
+        painter.drawRoundedRect(square, 2, 2)
+        return rect.left() + _MARK + _MARK_GAP
+
+    def _bar(self, painter: QPainter, rect: QRect, bar: Bar) -> None:
+        width = max(_BAR_HEIGHT + 1.0, rect.width() * min(1.0, bar.share))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(bar.color))
+        top = rect.bottom() - _BAR_HEIGHT - 4
+        painter.drawRoundedRect(QRectF(rect.right() + 1 - width, top, width, _BAR_HEIGHT), 2, 2)
+
+    def _flag(self, painter: QPainter, at: QPointF, name: str) -> None:
+        drawn = self._flags.get(name)
+        if drawn is None:
+            drawn = self._flags[name] = icons.icon(name, self._tokens, color=self._tokens.accent)
+        drawn.paint(painter, QRect(int(at.x()), int(at.y()), _FLAG, _FLAG))
+
+    def _chip(self, painter: QPainter, left: int, row: QRect, chip: Chip, font: QFont) -> None:
+        color, ground = self._tones[chip.tone]
+        height = QFontMetrics(font).height() + 4
+        box = QRectF(left, row.center().y() - height / 2 + 0.5, _chip_width(chip, font), height)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ground)
+        painter.drawRoundedRect(box, 4, 4)
+        painter.setFont(font)
+        painter.setPen(color)
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), chip.text)
+
+
+def _font_of(cell: Cell, base: QFont) -> QFont:
+    font = _small(base) if cell.small else QFont(base)
+    if cell.bold:
+        font.setWeight(QFont.Weight.DemiBold)
+    if cell.struck:
+        font.setStrikeOut(True)
+    return font
+
+
+def _small(base: QFont) -> QFont:
+    font = QFont(base)
+    font.setPixelSize(SMALL_PX)
+    return font
+
+
+def _chip_width(chip: Chip, font: QFont) -> int:
+    return QFontMetrics(font).horizontalAdvance(chip.text) + 2 * _CHIP_PAD

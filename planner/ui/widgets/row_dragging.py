@@ -1,0 +1,161 @@
+"""Dragging rows of a table to another place of it, with a line that says where they would go."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+from PySide6.QtCore import QMargins, QMimeData, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QDrag,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+)
+from PySide6.QtWidgets import QAbstractItemView, QWidget
+from typing_extensions import override
+
+from planner.ui.theme import Theme
+from planner.ui.widgets.grid import Grid
+from planner.ui.widgets.row_model import RowModel
+
+MIME_TYPE: Final = "application/x-showplan-keys"
+"""The keys of dragged rows, one a line."""
+
+_INDENT: Final = 32
+_LINE: Final = 2
+_MARGINS: Final = QMargins(8, 4, 8, 4)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where rows are dropped: above or below the row `key`; at the very end for no key."""
+
+    key: str | None
+    below: bool
+
+
+def carried(keys: Sequence[str]) -> QMimeData:
+    """What is dragged: the keys of rows."""
+    made = QMimeData()
+    made.setData(MIME_TYPE, "\n".join(keys).encode())
+    return made
+
+
+class DragGrid(Grid):
+    """A table whose rows can be dragged. It moves nothing: it says what was dropped where."""
+
+    dropped = Signal(list, object)
+
+    def __init__(
+        self,
+        model: RowModel[Any],
+        theme: Theme,
+        inside: Callable[[Place], bool],
+        parent: QWidget | None = None,
+    ) -> None:
+        """`inside` tells whether rows that are dropped at a place come to stand in a group."""
+        super().__init__(model, theme, parent)
+        self._model = model
+        self._theme = theme
+        self._inside = inside
+        self._place: Place | None = None
+        self.setDragEnabled(True)
+        self.setAcceptDrops(True)
+        self.setDropIndicatorShown(False)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        self.setDefaultDropAction(Qt.DropAction.MoveAction)
+
+    @override
+    def startDrag(self, supported: Qt.DropAction) -> None:
+        """Lifts the selected rows, as their keys and a small picture of how many they are."""
+        keys = self.selected_keys()
+        if not keys or not self.settle():
+            return
+        drag = QDrag(self)
+        drag.setMimeData(carried(keys))
+        drag.setPixmap(self._picture(len(keys)))
+        drag.setHotSpot(QPoint(-12, -8))
+        drag.exec(Qt.DropAction.MoveAction)
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Takes rows only."""
+        if event.mimeData().hasFormat(MIME_TYPE):
+            event.acceptProposedAction()
+        else:
+            event.ignore()
+
+    @override
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Shows where the rows would go."""
+        super().dragMoveEvent(event)
+        self._show_place(self._place_at(event.position().toPoint()))
+        event.acceptProposedAction()
+
+    @override
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Takes the line away."""
+        super().dragLeaveEvent(event)
+        self._show_place(None)
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Says what was dropped where."""
+        place = self._place_at(event.position().toPoint())
+        self._show_place(None)
+        self.stopAutoScroll()
+        self.setState(QAbstractItemView.State.NoState)
+        event.acceptProposedAction()
+        keys = bytes(event.mimeData().data(MIME_TYPE).data()).decode().splitlines()
+        self.dropped.emit(keys, place)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paints the table, and the line above it."""
+        super().paintEvent(event)
+        if self._place is not None:
+            painter = QPainter(self.viewport())
+            painter.fillRect(self._line_of(self._place), QColor(self._theme.tokens.accent))
+            painter.end()
+
+    def _show_place(self, place: Place | None) -> None:
+        if place != self._place:
+            self._place = place
+            self.viewport().update()
+
+    def _place_at(self, at: QPoint) -> Place:
+        row = self.rowAt(at.y())
+        if row < 0:
+            return Place(None, below=True)
+        middle = self.rowViewportPosition(row) + self.rowHeight(row) / 2
+        if self._model.records[row].selectable:
+            return Place(self._model.key_at(row), below=at.y() > middle)
+        return Place(self._model.key_at(row + 1), below=False)
+
+    def _line_of(self, place: Place) -> QRect:
+        row = self._model.rowCount() - 1 if place.key is None else self._model.row_of(place.key)
+        if row is None or row < 0:
+            return QRect(0, 0, self.viewport().width(), _LINE)
+        top = self.rowViewportPosition(row) + (self.rowHeight(row) if place.below else 0)
+        left = _INDENT if self._inside(place) else 0
+        return QRect(left, top - _LINE // 2 - 1, self.viewport().width() - left, _LINE)
+
+    def _picture(self, count: int) -> QPixmap:
+        text = self.tr("%n row(s)", "", count)
+        metrics = self.fontMetrics()
+        ratio = self.devicePixelRatioF()
+        size = metrics.size(Qt.TextFlag.TextSingleLine, text).grownBy(_MARGINS)
+        picture = QPixmap(size * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(QColor(self._theme.tokens.accent))
+        painter = QPainter(picture)
+        painter.setFont(self.font())
+        painter.setPen(QColor(self._theme.tokens.on_accent))
+        painter.drawText(QRect(QPoint(0, 0), size), Qt.AlignmentFlag.AlignCenter, text)
+        painter.end()
+        return picture
