@@ -134,7 +134,7 @@ def _item(run: RunOfShow, row: Row, times: RowTiming, previous: Row | None) -> I
             subjects,
             {
                 "row": row.title,
-                "wall": format_wall_time(_wall(run.show, row)),
+                "ends_at": format_wall_time(_wall(run.show, row)),
                 "short": times.short,
             },
         )

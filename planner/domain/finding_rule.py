@@ -10,6 +10,7 @@ from types import MappingProxyType
 from typing import Final
 
 from planner.domain.findings import Code, Finding, Severity
+from planner.domain.platforms import Measure
 
 Values = dict[str, str | int | None]
 
@@ -18,21 +19,27 @@ class Unit(StrEnum):
     """What a value of a finding is, so that every front shows it alike.
 
     title: what a person called something (a row, show, product, studio, creator), verbatim, may
-    be empty. text: other words of a person, verbatim. seconds, count: whole numbers. amount:
-    minor units of the finding's `currency`. currency: an ISO 4217 code. wall: local wall time,
-    `YYYY-MM-DDTHH:MM[:SS]`. day: `YYYY-MM-DD`. zone: an IANA name. role, sheet: words that
-    `wording.terms` translates. variant: chooses among the sentences of a code.
+    be empty. text: other words of a person or of a source, verbatim, may be empty or None.
+    seconds: a length of a rundown (`1:40`); target: the same of a block, in minutes however long
+    (`61:40`); duration: seconds in words (`1 h 30 min`). count: a whole number. amount: minor units
+    of the finding's `currency`, an ISO 4217 code. wall: local wall time `YYYY-MM-DDTHH:MM[:SS]`;
+    clock: one of which the day is plain. day: `YYYY-MM-DD`. zone: an IANA name. kind, role, sheet:
+    words that `wording.terms` translates. variant: chooses among the sentences of a code.
     """
 
     TITLE = "title"
     TEXT = "text"
     SECONDS = "seconds"
+    TARGET = "target"
+    DURATION = "duration"
     COUNT = "count"
     AMOUNT = "amount"
     CURRENCY = "currency"
     WALL = "wall"
+    CLOCK = "clock"
     DAY = "day"
     ZONE = "zone"
+    KIND = "kind"
     ROLE = "role"
     SHEET = "sheet"
     VARIANT = "variant"
@@ -40,36 +47,44 @@ class Unit(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """Of one code: how bad it is, its values with their units, and why it is so bad."""
+    """Of one code: how bad it is, its values with their units, and why it is so bad.
+
+    `variants` are what its value of that unit may be; `milder` is how bad a variant is where that
+    differs from the code.
+    """
 
     severity: Severity
     values: Mapping[str, Unit]
     why: str = field(compare=False)
+    variants: tuple[str, ...] = ()
+    milder: Mapping[str, Severity] = field(default_factory=dict)
 
-    @property
-    def variant(self) -> str | None:
-        """The name of the value that chooses among this code's sentences."""
-        return next((name for name, unit in self.values.items() if unit is Unit.VARIANT), None)
+    def variant_of(self, values: Values) -> str:
+        """Which variant the values are of; empty for a code that has none."""
+        named = (name for name, unit in self.values.items() if unit is Unit.VARIANT)
+        return next((str(values[name]) for name in named), "")
 
 
 def finding(code: Code, subjects: tuple[str, ...], values: Values) -> Finding:
     """A finding as bad as its rule says; `values` are those that the rule names."""
-    return Finding(code, RULES[code].severity, subjects, values)
+    rule = RULES[code]
+    severity = rule.milder.get(rule.variant_of(values), rule.severity)
+    return Finding(code, severity, subjects, values)
 
 
 _TITLE, _TEXT, _SECONDS, _COUNT = Unit.TITLE, Unit.TEXT, Unit.SECONDS, Unit.COUNT
-_AMOUNT, _CURRENCY, _WALL = Unit.AMOUNT, Unit.CURRENCY, Unit.WALL
+_DURATION, _AMOUNT, _CURRENCY, _WALL = Unit.DURATION, Unit.AMOUNT, Unit.CURRENCY, Unit.WALL
 _ERROR, _WARNING, _INFO = Severity.ERROR, Severity.WARNING, Severity.INFO
 
 _BOOKINGS: Final[dict[Code, Rule]] = {
     Code.STUDIO_OVERLAP: Rule(
         _ERROR,
-        {"studio": _TITLE, "show": _TITLE, "other": _TITLE, "overlap": _SECONDS},
+        {"studio": _TITLE, "show": _TITLE, "other": _TITLE, "overlap": _DURATION},
         "two confirmed bookings cannot share a room",
     ),
     Code.HOLD_CONFLICT: Rule(
         _ERROR,
-        {"studio": _TITLE, "show": _TITLE, "other": _TITLE, "overlap": _SECONDS},
+        {"studio": _TITLE, "show": _TITLE, "other": _TITLE, "overlap": _DURATION},
         "the room is already given away for sure",
     ),
     Code.HOLD_EXPIRED: Rule(
@@ -84,7 +99,7 @@ _BOOKINGS: Final[dict[Code, Rule]] = {
     ),
     Code.STUDIO_OUTSIDE_HOURS: Rule(
         _WARNING,
-        {"studio": _TITLE, "show": _TITLE, "outside": _SECONDS},
+        {"studio": _TITLE, "show": _TITLE, "outside": _DURATION},
         "a studio may open longer when it is asked",
     ),
     Code.NO_STUDIO: Rule(_WARNING, {"show": _TITLE}, "a show needs a room, but may get it later"),
@@ -93,7 +108,7 @@ _BOOKINGS: Final[dict[Code, Rule]] = {
 _CREATORS: Final[dict[Code, Rule]] = {
     Code.CREATOR_OVERLAP: Rule(
         _ERROR,
-        {"creator": _TITLE, "show": _TITLE, "other": _TITLE, "overlap": _SECONDS},
+        {"creator": _TITLE, "show": _TITLE, "other": _TITLE, "overlap": _DURATION},
         "nobody is in two places at once",
     ),
     Code.CREATOR_REST: Rule(
@@ -102,19 +117,19 @@ _CREATORS: Final[dict[Code, Rule]] = {
             "creator": _TITLE,
             "show": _TITLE,
             "other": _TITLE,
-            "rest": _SECONDS,
-            "needed": _SECONDS,
+            "rest": _DURATION,
+            "needed": _DURATION,
         },
         "possible, and against what was agreed",
     ),
     Code.CREATOR_HOURS: Rule(
         _WARNING,
-        {"creator": _TITLE, "day": Unit.DAY, "worked": _SECONDS, "limit": _SECONDS},
+        {"creator": _TITLE, "day": Unit.DAY, "worked": _DURATION, "limit": _DURATION},
         "possible, and against what was agreed",
     ),
     Code.CREATOR_UNAVAILABLE: Rule(
         _WARNING,
-        {"creator": _TITLE, "show": _TITLE, "outside": _SECONDS},
+        {"creator": _TITLE, "show": _TITLE, "outside": _DURATION},
         "usual hours can be talked about",
     ),
     Code.CREATOR_TIME_OFF: Rule(
@@ -129,8 +144,9 @@ _CREATORS: Final[dict[Code, Rule]] = {
     ),
     Code.NO_HOST: Rule(
         _WARNING,
-        {"show": _TITLE, "gap": _SECONDS, "extent": Unit.VARIANT},
-        "extent: none (nobody at all, gap is the whole show) or part",
+        {"show": _TITLE, "gap": _DURATION, "extent": Unit.VARIANT},
+        "viewers see an empty set; in the variant none, gap is the whole show",
+        ("none", "part"),
     ),
 }
 
@@ -144,12 +160,14 @@ _TIMES: Final[dict[Code, Rule]] = {
             "zone": Unit.ZONE,
             "what": Unit.VARIANT,
         },
-        "no clock ever shows this time; what: show, start or end (of a row)",
+        "no clock ever shows this time; start and end are those of a row",
+        ("show", "start", "end"),
     ),
     Code.DST_FOLD: Rule(
         _WARNING,
         {"title": _TITLE, "wall": _WALL, "zone": Unit.ZONE, "what": Unit.VARIANT},
-        "half the team may come an hour late; what: show, start or end (of a row)",
+        "half the team may come an hour late; start and end are those of a row",
+        ("show", "start", "end"),
     ),
     Code.SHOW_OVER: Rule(
         _WARNING,
@@ -164,26 +182,28 @@ _TIMES: Final[dict[Code, Rule]] = {
     Code.ROW_OVERLAP: Rule(
         _ERROR,
         {"row": _TITLE, "previous": _TITLE, "overlap": _SECONDS, "after": Unit.VARIANT},
-        "two rows cannot run at once; after: row or on_air (the first row)",
+        "two rows cannot run at once, and none before the show (on_air: the first row)",
+        ("row", "on_air"),
     ),
     Code.ROW_SLACK: Rule(
         _INFO,
         {"row": _TITLE, "previous": _TITLE, "slack": _SECONDS, "after": Unit.VARIANT},
-        "often wanted, as a buffer before a hard start; after: row or on_air (the first row)",
+        "often wanted, as a buffer before a hard start (on_air: before the first row)",
+        ("row", "on_air"),
     ),
     Code.END_BY_NEGATIVE: Rule(
         _ERROR,
-        {"row": _TITLE, "wall": _WALL, "short": _SECONDS},
+        {"row": _TITLE, "ends_at": Unit.CLOCK, "short": _SECONDS},
         "the row should end before it can start",
     ),
     Code.BLOCK_OVER: Rule(
         _WARNING,
-        {"block": _TITLE, "over": _SECONDS, "target": _SECONDS, "length": _SECONDS},
+        {"block": _TITLE, "over": _SECONDS, "target": Unit.TARGET, "length": Unit.TARGET},
         "the block takes time from those after it",
     ),
     Code.BLOCK_UNDER: Rule(
         _INFO,
-        {"block": _TITLE, "under": _SECONDS, "target": _SECONDS, "length": _SECONDS},
+        {"block": _TITLE, "under": _SECONDS, "target": Unit.TARGET, "length": Unit.TARGET},
         "the time is there to be used, nothing breaks",
     ),
 }
@@ -191,7 +211,7 @@ _TIMES: Final[dict[Code, Rule]] = {
 _OFFERS: Final[dict[Code, Rule]] = {
     Code.NO_OFFER: Rule(
         _WARNING,
-        {"row": _TITLE, "kind": Unit.TEXT},
+        {"row": _TITLE, "kind": Unit.KIND},
         "a selling row sells nothing until it has a product",
     ),
     Code.PRODUCT_INACTIVE: Rule(
@@ -209,7 +229,10 @@ _OFFERS: Final[dict[Code, Rule]] = {
             "rows": _COUNT,
             "state": Unit.VARIANT,
         },
-        "more is promised than there is; state: short or empty (nothing set aside, none left)",
+        "more is promised than there is; empty: nothing is set aside and none is left, which "
+        "may change before the show",
+        ("short", "empty"),
+        {"empty": _WARNING},
     ),
     Code.PRICE_ABOVE_LIST: Rule(
         _WARNING,
@@ -258,8 +281,9 @@ _TEXTS: Final[dict[Code, Rule]] = {
             "source": _TEXT,
             "measure": Unit.VARIANT,
         },
-        "refused on the day; information where the figure is of low confidence. "
-        "measure: title, products, longest or shortest, in the units of `platforms.UNITS`",
+        "refused on the day; information where the figure is of low confidence; counted in the "
+        "units of `platforms.UNITS`",
+        tuple(Measure),
     ),
     Code.BANNED_WORDS: Rule(
         _WARNING,
@@ -272,9 +296,10 @@ _TEXTS: Final[dict[Code, Rule]] = {
             "source": _TEXT,
             "place": Unit.VARIANT,
         },
-        "a stream may be cut; information where the list is of low confidence. place: show_title, "
-        "script or talking_points (from a list), never_say_script or never_say_points (from the "
-        "product, which `list` then names)",
+        "a stream may be cut; information where the list is of low confidence. The first three "
+        "places are searched by a platform's lists, the others for what a product (`list`) "
+        "must not be called",
+        ("show_title", "script", "talking_points", "never_say_script", "never_say_points"),
     ),
     Code.EMPTY_SCRIPT: Rule(_WARNING, {"row": _TITLE}, "called final, and the host has no words"),
     Code.PRINT_STALE: Rule(

@@ -7,39 +7,20 @@ Lengths on a clock (`12:30`) read the same in every language: `domain.clock.form
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Final
 
-from planner.wording.language import CHINESE, Language
+from planner.domain.money import decimals, format_amount, percent_off
+from planner.wording.language import CHINESE, ENGLISH, Language
 
 CONTEXT: Final = "figures"
 MINUS: Final = "−"
-NO_BREAK_SPACE: Final = "\u00a0"
 
-_DECIMALS: Final = {
-    **dict.fromkeys(("BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG", "RWF"), 0),
-    **dict.fromkeys(("UGX", "VND", "VUV", "XAF", "XOF", "XPF"), 0),
-    **dict.fromkeys(("BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"), 3),
+_OWN_MARKS: Final = {
+    ENGLISH: {"CNY": ("¥", "CN¥")},
+    CHINESE: {"JPY": ("¥", "JP¥"), "USD": ("$", "US$")},
 }
-_SYMBOLS: Final = {
-    "USD": "$",
-    "EUR": "€",
-    "GBP": "£",
-    "JPY": "¥",
-    "CNY": "CN¥",
-    "KRW": "₩",
-    "INR": "₹",
-    "VND": "₫",
-    "PHP": "₱",
-    "THB": "฿",
-    "ILS": "₪",
-    "CAD": "CA$",
-    "AUD": "A$",
-    "NZD": "NZ$",
-    "HKD": "HK$",
-    "SGD": "S$",
-    "TWD": "NT$",
-    "MXN": "MX$",
-    "BRL": "R$",
-}
-_CHINESE_SYMBOLS: Final = {**_SYMBOLS, "CNY": "¥", "JPY": "JP¥", "USD": "US$"}
+"""Marks that a reader would take for another currency, and what is written for them.
+
+As in Unicode's tables: `¥` alone is the reader's own, the yuan in Chinese, the yen in English.
+"""
 
 
 def number(value: int) -> str:
@@ -61,19 +42,21 @@ def signed_percent(fraction: float) -> str:
 
 
 def money(language: Language, minor: int, currency: str) -> str:
-    """An amount of minor units with all its decimals: `$24.00`, `CN¥420.00`, `CHF 12.50`.
-
-    The yen sign is the reader's own: Chinese writes `¥` for CNY and `JP¥` for JPY, English the
-    reverse (`CN¥`, `¥`), as Unicode's tables do.
-    """
-    return _money(language, minor, currency, _decimals(currency))
+    """An amount of minor units with all its decimals: `$24.00`, `¥420`, `CHF 12.50`."""
+    usual = format_amount(minor, currency)
+    mark, own = _OWN_MARKS.get(language.code, {}).get(currency, ("", ""))
+    return usual.replace(mark, own, 1)
 
 
 def short_money(language: Language, minor: int, currency: str) -> str:
     """The same without decimals that are zero, for round sums: `$86,000`, but `$4.90`."""
-    decimals = _decimals(currency)
-    whole = minor % 10**decimals == 0
-    return _money(language, minor, currency, 0 if whole else decimals)
+    return money(language, minor, currency).removesuffix(f".{'0' * decimals(currency)}")
+
+
+def discount(list_price: int, live_price: int) -> str:
+    """How far a live price is from the list price: `−30%`; empty where there is no list price."""
+    off = percent_off(list_price, live_price)
+    return "" if off is None else signed_percent(-off / 100)
 
 
 def length_in_words(language: Language, seconds: int) -> str:
@@ -86,17 +69,6 @@ def length_in_words(language: Language, seconds: int) -> str:
         if count
     ]
     return _signed(seconds, " ".join(parts) or language.sentence(CONTEXT, "{count} s", count=0))
-
-
-def _money(language: Language, minor: int, currency: str, decimals: int) -> str:
-    value = Decimal(abs(minor)).scaleb(-_decimals(currency))
-    symbols = _CHINESE_SYMBOLS if language.code == CHINESE else _SYMBOLS
-    symbol = symbols.get(currency, f"{currency}{NO_BREAK_SPACE}")
-    return _signed(minor, f"{symbol}{value:,.{decimals}f}")
-
-
-def _decimals(currency: str) -> int:
-    return _DECIMALS.get(currency, 2)
 
 
 def _signed(value: int, text: str) -> str:

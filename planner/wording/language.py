@@ -33,7 +33,7 @@ class Language:
     """
 
     code: str = ENGLISH
-    translations: Translations = field(default_factory=dict, repr=False)
+    translations: Translations = field(default_factory=dict, repr=False, compare=False)
 
     def translate(self, context: str, text: str) -> str:
         """An English text (or a template, unfilled) of a context, in this language."""
@@ -47,12 +47,16 @@ class Language:
         """
         return self.translate(context, template).format(**values)
 
-    def counted(self, context: str, one: str, many: str, /, *, count: int, shown: str) -> str:
-        """A template for `count` things, which is filled with the figure as it is `shown`.
+    def plural(self, context: str, one: str, many: str, /, *, count: int, **values: object) -> str:
+        """A template for `count` things, filled with `{count}` (as `1,200`) and other values."""
+        template = self.plural_template(context, one, many, count=count)
+        return template.format(count=f"{count:,}", **values)
+
+    def plural_template(self, context: str, one: str, many: str, /, *, count: int) -> str:
+        """The template for `count` things, unfilled.
 
         `one` and `many` are English (`{count} row`, `{count} rows`). A translation is looked up by
         `many` and stands for every number: Chinese makes no difference.
         """
         translated = self.translations.get((context, many))
-        english = one if abs(count) == 1 else many
-        return (translated or english).format(count=shown)
+        return translated or (one if count in (1, -1) else many)

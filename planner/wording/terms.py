@@ -119,7 +119,7 @@ COLUMNS: Final = {
 }
 """Headings of grids and sheets, by the name of the field or of what is computed."""
 
-SEVERITIES: Final = {"error": "Error", "warning": "Warning", "info": "Note"}
+SEVERITIES: Final = {"error": "Error", "warning": "Warning", "info": "Info"}
 DEPARTMENTS: Final = {
     "camera": "Camera",
     "graphics": "Graphics",

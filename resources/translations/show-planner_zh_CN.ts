@@ -2,10 +2,820 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>figures</name>
+    <message>
+        <source>{count} h</source>
+        <translation>{count} 小时</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} 分钟</translation>
+    </message>
+    <message>
+        <source>{count} s</source>
+        <translation>{count} 秒</translation>
+    </message>
+</context>
+<context>
+    <name>findings</name>
+    <message>
+        <source>Untitled</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>{sentence} {advice}</source>
+        <translation>{sentence}{advice}</translation>
+    </message>
+    <message>
+        <source>“{show}” and “{other}” are both confirmed in {studio} and overlap by {overlap}.</source>
+        <translation>“{show}”和“{other}”在{studio}都已确认，重叠 {overlap}。</translation>
+    </message>
+    <message>
+        <source>Move one of them or book another studio.</source>
+        <translation>请调整其中一场，或另订直播间。</translation>
+    </message>
+    <message>
+        <source>The hold for “{show}” in {studio} overlaps the confirmed booking of “{other}” by {overlap}.</source>
+        <translation>“{show}”在{studio}的预留与“{other}”的已确认预订重叠 {overlap}。</translation>
+    </message>
+    <message>
+        <source>Release the hold or move it.</source>
+        <translation>请释放预留，或改到其他时间。</translation>
+    </message>
+    <message>
+        <source>The hold for “{show}” in {studio} lapsed on {expired_at}.</source>
+        <translation>“{show}”在{studio}的预留已于 {expired_at} 过期。</translation>
+    </message>
+    <message>
+        <source>Confirm the booking or hold it anew.</source>
+        <translation>请确认预订，或重新预留。</translation>
+    </message>
+    <message>
+        <source>{studio} is closed from {starts_at} to {ends_at} ({reason}), during “{show}”.</source>
+        <translation>{studio}在“{show}”期间关闭：{starts_at} 至 {ends_at}（{reason}）。</translation>
+    </message>
+    <message>
+        <source>{studio} is closed from {starts_at} to {ends_at}, during “{show}”.</source>
+        <translation>{studio}在“{show}”期间关闭：{starts_at} 至 {ends_at}。</translation>
+    </message>
+    <message>
+        <source>Choose another studio or another time.</source>
+        <translation>请换一个直播间，或换个时间。</translation>
+    </message>
+    <message>
+        <source>The booking of “{show}” lies {outside} outside the opening hours of {studio}.</source>
+        <translation>“{show}”的预订有 {outside} 在{studio}的开放时间之外。</translation>
+    </message>
+    <message>
+        <source>Ask the studio to open longer, or move the booking.</source>
+        <translation>请与直播间商量延长开放，或调整预订时间。</translation>
+    </message>
+    <message>
+        <source>“{show}” has no studio.</source>
+        <translation>“{show}”还没有直播间。</translation>
+    </message>
+    <message>
+        <source>Book a studio.</source>
+        <translation>请预订直播间。</translation>
+    </message>
+    <message>
+        <source>{creator} is on “{show}” and on “{other}” at once for {overlap}.</source>
+        <translation>{creator} 同时排在“{show}”和“{other}”，重叠 {overlap}。</translation>
+    </message>
+    <message>
+        <source>Move one shift or give it to somebody else.</source>
+        <translation>请调整其中一个班次，或换人。</translation>
+    </message>
+    <message>
+        <source>{creator} rests {rest} between “{show}” and “{other}” and needs {needed}.</source>
+        <translation>{creator} 在“{show}”与“{other}”之间只休息 {rest}，需要 {needed}。</translation>
+    </message>
+    <message>
+        <source>{creator} works {worked} on {day}; {limit} is the most.</source>
+        <translation>{creator} 在 {day} 要工作 {worked}，上限为 {limit}。</translation>
+    </message>
+    <message>
+        <source>Shorten a shift or give it to somebody else.</source>
+        <translation>请缩短班次，或换人。</translation>
+    </message>
+    <message>
+        <source>{creator} is on “{show}” for {outside} outside their hours.</source>
+        <translation>{creator} 在“{show}”的班次有 {outside} 在其可用时间之外。</translation>
+    </message>
+    <message>
+        <source>Ask them, or change the shift.</source>
+        <translation>请先询问本人，或调整班次。</translation>
+    </message>
+    <message>
+        <source>{creator} is away from {starts_at} to {ends_at} ({reason}), during “{show}”.</source>
+        <translation>{creator} 在“{show}”期间请假：{starts_at} 至 {ends_at}（{reason}）。</translation>
+    </message>
+    <message>
+        <source>{creator} is away from {starts_at} to {ends_at}, during “{show}”.</source>
+        <translation>{creator} 在“{show}”期间请假：{starts_at} 至 {ends_at}。</translation>
+    </message>
+    <message>
+        <source>Give the shift to somebody else.</source>
+        <translation>请换人。</translation>
+    </message>
+    <message>
+        <source>{creator} has the role {role} on “{show}”, but not on their own list of roles.</source>
+        <translation>{creator} 在“{show}”担任{role}，但其角色列表中没有这一项。</translation>
+    </message>
+    <message>
+        <source>Add the role to their list or choose somebody else.</source>
+        <translation>请为其添加该角色，或换人。</translation>
+    </message>
+    <message>
+        <source>“{show}” has no host.</source>
+        <translation>“{show}”还没有主播。</translation>
+    </message>
+    <message>
+        <source>Add a host to its team.</source>
+        <translation>请安排主播。</translation>
+    </message>
+    <message>
+        <source>“{show}” is without a host for {gap}.</source>
+        <translation>“{show}”有 {gap} 没有主播。</translation>
+    </message>
+    <message>
+        <source>Extend a shift or add a host.</source>
+        <translation>请延长班次，或增加主播。</translation>
+    </message>
+    <message>
+        <source>“{title}” starts at {wall}, when clocks in {zone} go forward and skip that time; it counts as {taken_as}.</source>
+        <translation>“{title}”的开始时间 {wall} 恰逢{zone}时钟拨快，这一时刻不存在；按 {taken_as} 计算。</translation>
+    </message>
+    <message>
+        <source>“{title}” has a hard start at {wall}, when clocks in {zone} go forward and skip that time; it counts as {taken_as}.</source>
+        <translation>“{title}”的定点开始时间 {wall} 恰逢{zone}时钟拨快，这一时刻不存在；按 {taken_as} 计算。</translation>
+    </message>
+    <message>
+        <source>“{title}” must end by {wall}, when clocks in {zone} go forward and skip that time; it counts as {taken_as}.</source>
+        <translation>“{title}”的定点结束时间 {wall} 恰逢{zone}时钟拨快，这一时刻不存在；按 {taken_as} 计算。</translation>
+    </message>
+    <message>
+        <source>Choose a time before or after the clock change.</source>
+        <translation>请选择时钟调整之前或之后的时间。</translation>
+    </message>
+    <message>
+        <source>“{title}” starts at {wall}, which comes twice in {zone} as clocks go back; it counts as the first.</source>
+        <translation>“{title}”的开始时间 {wall} 恰逢{zone}时钟拨慢，会出现两次；按第一次计算。</translation>
+    </message>
+    <message>
+        <source>Choose a time outside that hour, or tell everybody which one is meant.</source>
+        <translation>请避开这一小时，或告知所有人指的是哪一次。</translation>
+    </message>
+    <message>
+        <source>“{title}” has a hard start at {wall}, which comes twice in {zone} as clocks go back; it counts as the first.</source>
+        <translation>“{title}”的定点开始时间 {wall} 恰逢{zone}时钟拨慢，会出现两次；按第一次计算。</translation>
+    </message>
+    <message>
+        <source>Let the row follow, or choose a time outside that hour.</source>
+        <translation>请改为顺接，或避开这一小时。</translation>
+    </message>
+    <message>
+        <source>“{title}” must end by {wall}, which comes twice in {zone} as clocks go back; it counts as the first.</source>
+        <translation>“{title}”的定点结束时间 {wall} 恰逢{zone}时钟拨慢，会出现两次；按第一次计算。</translation>
+    </message>
+    <message>
+        <source>Give the row a length, or choose a time outside that hour.</source>
+        <translation>请为该环节设定时长，或避开这一小时。</translation>
+    </message>
+    <message>
+        <source>“{show}” runs {over} over its {length}.</source>
+        <translation>“{show}”超出总时长 {length}，多出 {over}。</translation>
+    </message>
+    <message>
+        <source>Shorten rows, or fit the rundown to the show's length.</source>
+        <translation>请缩短环节，或让流程自动适配总时长。</translation>
+    </message>
+    <message>
+        <source>“{show}” ends {under} short of its {length}.</source>
+        <translation>“{show}”不足总时长 {length}，还差 {under}。</translation>
+    </message>
+    <message>
+        <source>Add or lengthen rows, or fit the rundown to the show's length.</source>
+        <translation>请增加或延长环节，或让流程自动适配总时长。</translation>
+    </message>
+    <message>
+        <source>“{row}” starts {overlap} before “{previous}” ends.</source>
+        <translation>“{row}”在“{previous}”结束前 {overlap} 就开始了。</translation>
+    </message>
+    <message>
+        <source>Shorten the rows before it or move its start.</source>
+        <translation>请缩短前面的环节，或调整它的开始时间。</translation>
+    </message>
+    <message>
+        <source>“{row}” starts {overlap} before the show is on air.</source>
+        <translation>“{row}”在开播前 {overlap} 就开始了。</translation>
+    </message>
+    <message>
+        <source>Move its start, or put the show on air earlier.</source>
+        <translation>请调整它的开始时间，或提前开播。</translation>
+    </message>
+    <message>
+        <source>“{row}” starts {slack} after “{previous}” ends.</source>
+        <translation>“{row}”在“{previous}”结束后 {slack} 才开始。</translation>
+    </message>
+    <message>
+        <source>Stretch a row before it, or keep the time as a buffer.</source>
+        <translation>请延长前面的环节，或留作缓冲。</translation>
+    </message>
+    <message>
+        <source>“{row}” starts {slack} after the show goes on air.</source>
+        <translation>“{row}”在开播后 {slack} 才开始。</translation>
+    </message>
+    <message>
+        <source>Add a row before it, or let it follow.</source>
+        <translation>请在前面增加环节，或改为顺接。</translation>
+    </message>
+    <message>
+        <source>“{row}” must end by {ends_at}, {short} before it can start.</source>
+        <translation>“{row}”须在 {ends_at} 前结束，但那时离它能开始还差 {short}。</translation>
+    </message>
+    <message>
+        <source>Shorten the rows before it or let it end later.</source>
+        <translation>请缩短前面的环节，或推迟它的结束时间。</translation>
+    </message>
+    <message>
+        <source>“{block}” runs {over} over its {target}.</source>
+        <translation>“{block}”超出目标时长 {target}，多出 {over}。</translation>
+    </message>
+    <message>
+        <source>Shorten a row in it, or give it a longer target.</source>
+        <translation>请缩短其中的环节，或放宽目标时长。</translation>
+    </message>
+    <message>
+        <source>“{block}” runs {under} under its {target}.</source>
+        <translation>“{block}”不足目标时长 {target}，还差 {under}。</translation>
+    </message>
+    <message>
+        <source>Lengthen a row in it, or give it a shorter target.</source>
+        <translation>请延长其中的环节，或缩短目标时长。</translation>
+    </message>
+    <message>
+        <source>“{row}” ({kind}) has no product to sell.</source>
+        <translation>“{row}”（{kind}）没有商品。</translation>
+    </message>
+    <message>
+        <source>Add a product, or choose another kind.</source>
+        <translation>请添加商品，或更换环节类型。</translation>
+    </message>
+    <message>
+        <source>“{product}” in “{row}” is not active.</source>
+        <translation>“{row}”中的“{product}”已停用。</translation>
+    </message>
+    <message>
+        <source>Make the product active or replace it.</source>
+        <translation>请启用该商品，或换成其他商品。</translation>
+    </message>
+    <message>
+        <source>“{product}” is {missing} short: {set_aside} set aside, {stock} in stock.</source>
+        <translation>“{product}”缺货 {missing} 件：预留 {set_aside} 件，库存 {stock} 件。</translation>
+    </message>
+    <message>
+        <source>Set fewer aside or restock.</source>
+        <translation>请减少预留，或补货。</translation>
+    </message>
+    <message>
+        <source>“{product}” is out of stock.</source>
+        <translation>“{product}”已无库存。</translation>
+    </message>
+    <message>
+        <source>Restock it or take it out of the rundown.</source>
+        <translation>请补货，或从流程中移除。</translation>
+    </message>
+    <message>
+        <source>“{product}” is offered at {price} in “{row}”, above its list price of {list_price}.</source>
+        <translation>“{row}”中“{product}”的直播价 {price} 高于标价 {list_price}。</translation>
+    </message>
+    <message>
+        <source>Check the live price.</source>
+        <translation>请核对直播价。</translation>
+    </message>
+    <message>
+        <source>“{product}” is offered at {price} in “{row}”, {loss} below its cost of {cost}.</source>
+        <translation>“{row}”中“{product}”的直播价 {price} 低于成本 {cost}，每件亏 {loss}。</translation>
+    </message>
+    <message>
+        <source>Raise the live price, or waive this if it is meant.</source>
+        <translation>请提高直播价；若是有意为之，可忽略此项。</translation>
+    </message>
+    <message>
+        <source>Pin {pin} (“{product}”) in “{row}” is out of order.</source>
+        <translation>“{row}”中的链接号 {pin}（“{product}”）顺序不对。</translation>
+    </message>
+    <message>
+        <source>Number the pins in the order of the rows.</source>
+        <translation>请按环节顺序编排链接号。</translation>
+    </message>
+    <message>
+        <source>Pin {pin} is given to “{product}” in “{row}” and to “{other}” in “{other_row}”.</source>
+        <translation>链接号 {pin} 同时用于“{row}”中的“{product}”和“{other_row}”中的“{other}”。</translation>
+    </message>
+    <message>
+        <source>Give one of them another number.</source>
+        <translation>请为其中一个换号。</translation>
+    </message>
+    <message>
+        <source>Title is {excess} characters too long for {platform} ({actual} of {limit}).</source>
+        <translation>标题超出{platform}上限 {excess} 个字符（{actual}/{limit}）。</translation>
+    </message>
+    <message>
+        <source>Shorten the title.</source>
+        <translation>请缩短标题。</translation>
+    </message>
+    <message>
+        <source>Show has {excess} products too many for {platform} ({actual} of {limit}).</source>
+        <translation>商品数超出{platform}上限 {excess} 个（{actual}/{limit}）。</translation>
+    </message>
+    <message>
+        <source>Take products out, or split the show.</source>
+        <translation>请减少商品，或拆分场次。</translation>
+    </message>
+    <message>
+        <source>Show is {excess} minutes too long for {platform} ({actual} of {limit}).</source>
+        <translation>时长超出{platform}上限 {excess} 分钟（{actual}/{limit}）。</translation>
+    </message>
+    <message>
+        <source>Shorten or split the show.</source>
+        <translation>请缩短或拆分场次。</translation>
+    </message>
+    <message>
+        <source>Show is {excess} minutes too short for {platform} ({actual} of at least {limit}).</source>
+        <translation>时长比{platform}下限少 {excess} 分钟（{actual}，至少 {limit}）。</translation>
+    </message>
+    <message>
+        <source>Make the show longer.</source>
+        <translation>请延长场次。</translation>
+    </message>
+    <message>
+        <source>The title says “{word}”, which may be against the rules of {platform} ({list}).</source>
+        <translation>标题中的“{word}”可能违反{platform}的规定（{list}）。</translation>
+    </message>
+    <message>
+        <source>The script of “{title}” says “{word}”, which may be against the rules of {platform} ({list}).</source>
+        <translation>“{title}”话术中的“{word}”可能违反{platform}的规定（{list}）。</translation>
+    </message>
+    <message>
+        <source>A talking point of “{title}” says “{word}”, which may be against the rules of {platform} ({list}).</source>
+        <translation>“{title}”卖点中的“{word}”可能违反{platform}的规定（{list}）。</translation>
+    </message>
+    <message>
+        <source>The script of “{title}” says “{word}”, which must not be said of “{list}”.</source>
+        <translation>“{title}”话术中的“{word}”是“{list}”的禁用说法。</translation>
+    </message>
+    <message>
+        <source>A talking point of “{title}” says “{word}”, which must not be said of it.</source>
+        <translation>“{title}”卖点中的“{word}”是它的禁用说法。</translation>
+    </message>
+    <message>
+        <source>Say “{instead}” instead.</source>
+        <translation>建议改说“{instead}”。</translation>
+    </message>
+    <message>
+        <source>Leave it out, or put it another way.</source>
+        <translation>请删去，或换个说法。</translation>
+    </message>
+    <message>
+        <source>“{row}” is final and has neither a script nor talking points.</source>
+        <translation>“{row}”已定稿，却既无话术也无卖点。</translation>
+    </message>
+    <message>
+        <source>Write its script, or set it back to draft.</source>
+        <translation>请补写话术，或改回草稿。</translation>
+    </message>
+    <message>
+        <source>{sheet}, print {number} of “{show}”, is out of date: {changed} rows have changed.</source>
+        <translation>“{show}”的{sheet}（第 {number} 次打印）已过时：有 {changed} 行改动。</translation>
+    </message>
+    <message>
+        <source>Print it again and collect the old sheets.</source>
+        <translation>请重新打印，并收回旧单。</translation>
+    </message>
+</context>
+<context>
     <name>terms</name>
     <message>
         <source>Opening</source>
         <translation>开场</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>引流</translation>
+    </message>
+    <message>
+        <source>Hero</source>
+        <translation>爆款</translation>
+    </message>
+    <message>
+        <source>Profit</source>
+        <translation>利润款</translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <translation>秒杀</translation>
+    </message>
+    <message>
+        <source>Giveaway</source>
+        <translation>福利赠送</translation>
+    </message>
+    <message>
+        <source>Auction</source>
+        <translation>竞拍</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>Q&amp;A</source>
+        <translation>问答</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>交接</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>收尾</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>板块</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Follows</source>
+        <translation>顺接</translation>
+    </message>
+    <message>
+        <source>Hard start</source>
+        <translation>定点开始</translation>
+    </message>
+    <message>
+        <source>Ends by</source>
+        <translation>定点结束</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>审核中</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>定稿</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>构想</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>已计划</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>直播中</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Enquiry</source>
+        <translation>询价</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>预留</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>已释放</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>已询问</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>已婉拒</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主播</translation>
+    </message>
+    <message>
+        <source>Co-host</source>
+        <translation>副播</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>嘉宾</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>场控</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>中控</translation>
+    </message>
+    <message>
+        <source>Producer</source>
+        <translation>制片</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation>导播</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>摄像</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>音响</translation>
+    </message>
+    <message>
+        <source>Graphics</source>
+        <translation>图文</translation>
+    </message>
+    <message>
+        <source>Stylist</source>
+        <translation>造型</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>助理</translation>
+    </message>
+    <message>
+        <source>Producer rundown</source>
+        <translation>制片流程单</translation>
+    </message>
+    <message>
+        <source>Host sheet</source>
+        <translation>主播手卡</translation>
+    </message>
+    <message>
+        <source>Call sheet</source>
+        <translation>通告单</translation>
+    </message>
+    <message>
+        <source>Prep list</source>
+        <translation>备货清单</translation>
+    </message>
+    <message>
+        <source>Operator sheet</source>
+        <translation>中控单</translation>
+    </message>
+    <message>
+        <source>Week schedule</source>
+        <translation>周排期</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>开始方式</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>时刻</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Shortest</source>
+        <translation>最短</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>最长</translation>
+    </message>
+    <message>
+        <source>Back time</source>
+        <translation>最晚开始</translation>
+    </message>
+    <message>
+        <source>Slack</source>
+        <translation>空档</translation>
+    </message>
+    <message>
+        <source>Over / under</source>
+        <translation>超时 / 不足</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>环节类型</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>货号</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>条码</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>规格</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>List price</source>
+        <translation>标价</translation>
+    </message>
+    <message>
+        <source>Live price</source>
+        <translation>直播价</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>折扣</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>毛利</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>库存</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>预留库存</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>限购</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation>优惠券</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>链接号</translation>
+    </message>
+    <message>
+        <source>Cues</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>话术</translation>
+    </message>
+    <message>
+        <source>Talking points</source>
+        <translation>卖点</translation>
+    </message>
+    <message>
+        <source>Never say</source>
+        <translation>禁用说法</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>场次</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>品牌</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Studio</source>
+        <translation>直播间</translation>
+    </message>
+    <message>
+        <source>Creator</source>
+        <translation>达人</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>班次</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>到场</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>灯光</translation>
+    </message>
+    <message>
+        <source>Playback</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Props</source>
+        <translation>道具</translation>
     </message>
 </context>
 </TS>
