@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 
 from planner.domain.base import Entity
 
@@ -44,6 +45,17 @@ class ChangeSet:
     def touches(self, *kinds: type[Entity]) -> bool:
         """Whether anything of one of these kinds changed, or may have."""
         return self.everything or any(change.kind in kinds for change in self.changes)
+
+
+@dataclass(frozen=True, slots=True)
+class StepRecord:
+    """One step of the history. `made_at` is UTC; `changes` is how many entities it changed."""
+
+    id: int
+    label: str
+    made_at: datetime
+    undone: bool
+    changes: int
 
 
 def latest(changes: tuple[Change, ...]) -> Mapping[tuple[type[Entity], str], Entity | None]:

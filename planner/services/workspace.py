@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from planner.domain.base import Entity
-from planner.domain.changes import Change, ChangeSet
+from planner.domain.changes import Change, ChangeSet, StepRecord
 from planner.domain.errors import (
     NotFoundError,
     NothingToDoError,
@@ -19,7 +19,6 @@ from planner.domain.errors import (
 from planner.domain.plan import KINDS, WORKSPACE_ID, Charter, Plan
 from planner.services.ids import new_uuid7
 from planner.services.listening import Listener, Listeners
-from planner.store.journal import StepRecord
 from planner.store.plan_file import PlanFile
 from planner.wording.language import Language
 

@@ -5,26 +5,14 @@ Undone steps stay until a new step is recorded. All of it outlives a restart.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime
 
 from sqlite_utils import Database
 
 from planner.domain.base import Entity
-from planner.domain.changes import Change, ChangeSet
+from planner.domain.changes import Change, ChangeSet, StepRecord
 from planner.store import rows
 from planner.store.codec import from_text, kind_of, table_of, to_text
-
-
-@dataclass(frozen=True, slots=True)
-class StepRecord:
-    """One step of the history. `made_at` is UTC; `changes` is how many entities it changed."""
-
-    id: int
-    label: str
-    made_at: datetime
-    undone: bool
-    changes: int
 
 
 def record(db: Database, done: ChangeSet, made_at: datetime) -> None:

@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 from sqlite_utils import Database
 
 from planner.domain.base import Entity
-from planner.domain.changes import ChangeSet
+from planner.domain.changes import ChangeSet, StepRecord
 from planner.domain.errors import InvalidValueError, PlanChangedElsewhereError
 from planner.domain.plan import Charter
 from planner.store import database, journal, rows
@@ -144,7 +144,7 @@ class PlanFile:
         with faults_told(self.path):
             return journal.next_redo(self._db)
 
-    def history(self, limit: int) -> list[journal.StepRecord]:
+    def history(self, limit: int) -> list[StepRecord]:
         """The newest steps first, at most `limit`."""
         with faults_told(self.path):
             return journal.history(self._db, limit)
