@@ -23,6 +23,8 @@ LONGEST_MINUTES = 31 * 24 * 60
 LARGEST_AMOUNT = 10**15
 EARLIEST_YEAR, LATEST_YEAR = 1970, 2200
 
+_UNSTORABLE = re.compile(r"[\ud800-\udfff\0]")
+
 
 def format_wall_time(moment: datetime) -> str:
     """`YYYY-MM-DDTHH:MM`, with `:SS` only where the seconds are not zero."""
@@ -54,7 +56,7 @@ def _naive_clock(clock: time) -> time:
 
 def _storable(text: str) -> str:
     # SQLite and UTF-8 files cannot hold a lone surrogate; NUL ends a string in half of all tools.
-    if any("\ud800" <= sign <= "\udfff" or sign == "\0" for sign in text):
+    if _UNSTORABLE.search(text):
         raise ValueError("the text has a character that no file can hold")
     return text
 
