@@ -1,5 +1,6 @@
 """The rundown of a show: its rows, the offers in them, cue columns and templates."""
 
+from collections.abc import Iterable
 from enum import StrEnum
 from typing import Annotated, Self
 
@@ -162,6 +163,16 @@ def in_order(rows: list[Row]) -> list[Row]:
         ordered.append(row)
         ordered.extend(sorted(children.get(row.id, ()), key=_place))
     return ordered
+
+
+def item_numbers(rows: Iterable[Row]) -> dict[str, int]:
+    """The number under which people speak of each item: counted from 1 through the whole rundown.
+
+    `rows` come in reading order. Skipped items keep their number, so that it changes only when the
+    order does; blocks and notes have none.
+    """
+    items = (row.id for row in rows if row.type is RowType.ITEM)
+    return {row_id: number for number, row_id in enumerate(items, start=1)}
 
 
 def positions_between(before: int | None, after: int | None, count: int) -> list[int] | None:
