@@ -5,17 +5,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from planner.domain.errors import ShowPlannerError
+from planner.wording.faults import fault_sentence
+from planner.wording.language import Language
 
 _log = logging.getLogger(__name__)
-
-
-def sentence_of(error: ShowPlannerError) -> str:
-    """What an error says, in the language of the window."""
-    sentence = QCoreApplication.translate("Errors", error.sentence)
-    return sentence.format(**error.values) if error.values else sentence
 
 
 class Problems(QObject):
@@ -24,9 +20,17 @@ class Problems(QObject):
     reported = Signal(str)
     settled = Signal()
 
+    def __init__(self, language: Language) -> None:
+        super().__init__()
+        self._language = language
+
+    def sentence_of(self, error: ShowPlannerError) -> str:
+        """What an error says, in the language of the window: for a field that shows it itself."""
+        return fault_sentence(self._language, error)
+
     def report(self, error: ShowPlannerError) -> None:
         """Shows what an expected error says."""
-        self.reported.emit(sentence_of(error))
+        self.reported.emit(self.sentence_of(error))
 
     @contextmanager
     def caught(self) -> Iterator[None]:

@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from planner.domain.errors import ShowPlannerError
-from planner.ui.problems import sentence_of
+from planner.ui.problems import Problems
 from planner.ui.theme import Theme
 from planner.ui.widgets.cell_cache import CELL_ROLE
 from planner.ui.widgets.entry import Cell, Entry, Side
@@ -46,10 +46,13 @@ class CellDelegate(QStyledItemDelegate):
     stepped = Signal(Step)
     typed = Signal(QPersistentModelIndex, object)
 
-    def __init__(self, theme: Theme, write: Write, parent: QObject | None = None) -> None:
+    def __init__(
+        self, theme: Theme, problems: Problems, write: Write, parent: QObject | None = None
+    ) -> None:
         """`write` raises ShowPlannerError for an entry that is refused."""
         super().__init__(parent)
         self._theme = theme
+        self._problems = problems
         self._write = write
         self._painter = CellPainter(theme.tokens)
         theme.changed.connect(self._dress_anew)
@@ -106,7 +109,7 @@ class CellDelegate(QStyledItemDelegate):
         try:
             self._write(index, field.read().value)
         except ShowPlannerError as error:
-            field.refuse(sentence_of(error))
+            field.refuse(self._problems.sentence_of(error))
 
     @override
     def updateEditorGeometry(

@@ -25,18 +25,19 @@ class Side(Enum):
 
 
 class Ground(IntEnum):
-    """What a row stands on: an ordinary row, or a heading between rows."""
+    """What a row stands on: an ordinary row, a heading between rows, a remark between rows."""
 
     ROW = 0
     HEADING = 1
+    REMARK = 2
 
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """A thin bar under the text: `share` of the column's width, 0 to 1."""
+    """A thin bar under the text: `share` of the column's width, 0 to 1, marked like a `mark`."""
 
     share: float
-    color: str
+    mark: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +53,9 @@ class Cell:
     """What one cell shows.
 
     `typed` is the text that an editor begins with. `said` is what a screen reader hears where the
-    text alone is not enough. `mark` is the colour of a small square before the text, `flag` the
-    name of an icon before it. `spread` says over how many columns to the left and to the right the
-    same content is painted, as a heading's is; each of those columns gives the same content.
+    text alone is not enough. `mark` is the kind (or colour) of a small square before the text,
+    `flag` the name of an icon before it. `spread` says over how many columns to the left and to the
+    right the same content is painted, as a heading's is; each of those columns gives it.
     """
 
     text: str = ""

@@ -25,13 +25,13 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from planner.ui.theme import Theme
+from planner.ui.context import Context
 from planner.ui.widgets.cell_delegate import CellDelegate
 from planner.ui.widgets.entry import Ground
 from planner.ui.widgets.field import Step, TypedField, step_of
 from planner.ui.widgets.row_model import RowModel
 
-HEIGHTS: Final = {Ground.ROW: 38, Ground.HEADING: 28}
+HEIGHTS: Final = {Ground.ROW: 38, Ground.HEADING: 28, Ground.REMARK: 28}
 _NARROWEST_STRETCH: Final = 180
 _HEADER_HEIGHT: Final = 34
 _FLAG: Final = QItemSelectionModel.SelectionFlag
@@ -44,10 +44,12 @@ class Grid(QTableView):
     editing_ended = Signal()
     left_behind = Signal()
 
-    def __init__(self, model: RowModel[Any], theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, model: RowModel[Any], context: Context, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._rows = model
-        self._delegate = CellDelegate(theme, model.write, self)
+        self._delegate = CellDelegate(context.theme, context.problems, model.write, self)
         self._delegate.stepped.connect(self.step)
         self._delegate.typed.connect(self.preview)
         self.setModel(model)
@@ -55,7 +57,7 @@ class Grid(QTableView):
         self._set_behaviour()
         self._set_headers()
         model.refreshed.connect(self._fit_rows)
-        theme.changed.connect(self.viewport().update)
+        context.theme.changed.connect(self.viewport().update)
         self._fit_rows()
 
     # What pages ask

@@ -30,6 +30,7 @@ class CellPainter:
         self._grounds = {
             Ground.ROW: QColor(tokens.surface),
             Ground.HEADING: QColor(tokens.window),
+            Ground.REMARK: QColor(tokens.surface),
         }
         self._selected = QColor(tokens.accent_soft)
         self._line = QColor(tokens.line)
@@ -78,17 +79,20 @@ class CellPainter:
             before = width + SPACE_S if text else 0
             self._chip(painter, left + before, rect, cell.chip, chip_font)
 
-    def _mark(self, painter: QPainter, rect: QRect, color: str) -> int:
+    def _mark(self, painter: QPainter, rect: QRect, mark: str) -> int:
         square = QRectF(rect.left(), rect.center().y() - _MARK / 2 + 0.5, _MARK, _MARK)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(color))
+        painter.setBrush(self._color_of(mark))
         painter.drawRoundedRect(square, 2, 2)
         return rect.left() + _MARK + _MARK_GAP
+
+    def _color_of(self, mark: str) -> QColor:
+        return QColor(mark if mark.startswith("#") else self._tokens.kind(mark))
 
     def _bar(self, painter: QPainter, rect: QRect, bar: Bar) -> None:
         width = max(_BAR_HEIGHT + 1.0, rect.width() * min(1.0, bar.share))
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(bar.color))
+        painter.setBrush(self._color_of(bar.mark))
         top = rect.bottom() - _BAR_HEIGHT - 4
         painter.drawRoundedRect(QRectF(rect.right() + 1 - width, top, width, _BAR_HEIGHT), 2, 2)
 

@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 from typing_extensions import override
 
-from planner.ui.theme import Theme
+from planner.ui.context import Context
 from planner.ui.widgets.grid import Grid
 from planner.ui.widgets.row_model import RowModel
 
@@ -54,14 +54,14 @@ class DragGrid(Grid):
     def __init__(
         self,
         model: RowModel[Any],
-        theme: Theme,
+        context: Context,
         inside: Callable[[Place], bool],
         parent: QWidget | None = None,
     ) -> None:
         """`inside` tells whether rows that are dropped at a place come to stand in a group."""
-        super().__init__(model, theme, parent)
+        super().__init__(model, context, parent)
         self._model = model
-        self._theme = theme
+        self._theme = context.theme
         self._inside = inside
         self._place: Place | None = None
         self.setDragEnabled(True)

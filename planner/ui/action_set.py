@@ -1,0 +1,139 @@
+"""Makes Qt's actions, menus and buttons from the table of actions."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from itertools import chain
+from typing import Any, Final, TypeVar
+
+from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QPushButton, QToolButton, QWidget
+
+from planner.ui import icons
+from planner.ui.actions import (
+    PLAN_ACTIONS,
+    ROW_ACTIONS,
+    SHOW_ACTIONS,
+    WINDOW_ACTIONS,
+    Action,
+    Menu,
+)
+from planner.ui.problems import Problems
+from planner.ui.theme import Theme
+from planner.ui.widgets.look import dress
+
+T = TypeVar("T")
+
+_ICON: Final = QSize(16, 16)
+
+
+class ActionSet(QObject):
+    """Every action of the window. One whose target is not there is disabled, not gone."""
+
+    def __init__(self, theme: Theme, problems: Problems) -> None:
+        super().__init__()
+        self._theme = theme
+        self._problems = problems
+        self._calls: dict[str, Callable[[], object]] = {}
+        self._specs = tuple[Action[Any], ...](
+            chain(WINDOW_ACTIONS, PLAN_ACTIONS, ROW_ACTIONS, SHOW_ACTIONS)
+        )
+        self._made = {spec.id: self._make(spec) for spec in self._specs}
+        theme.changed.connect(self._draw_icons)
+        self._draw_icons()
+
+    def __getitem__(self, action_id: str) -> QAction:
+        """Qt's action for one of the table."""
+        return self._made[action_id]
+
+    def bind(self, section: Sequence[Action[T]], target: T) -> None:
+        """Gives a section of the table what its actions call, and enables them."""
+        for spec in section:
+            self._calls[spec.id] = partial(spec.call, target)
+            self._made[spec.id].setEnabled(True)
+
+    def release(self, section: Sequence[Action[T]]) -> None:
+        """Takes it away again, and disables them."""
+        for spec in section:
+            self._calls.pop(spec.id, None)
+            self._made[spec.id].setEnabled(False)
+
+    def attach(self, section: Sequence[Action[T]], widget: QWidget) -> None:
+        """Makes the scoped shortcuts of a section work while a widget or a child has the focus."""
+        widget.addActions([self._made[spec.id] for spec in section if spec.scoped])
+
+    def rename(self, action_id: str, text: str) -> None:
+        """Gives an action a text that may hold what a person typed."""
+        self._made[action_id].setText(text.replace("&", "&&"))
+        self._explain(self._made[action_id])
+
+    def fill(self, bar: QMenuBar) -> dict[Menu, QMenu]:
+        """Makes the menus of the window."""
+        menus: dict[Menu, QMenu] = {}
+        for kind in Menu:
+            menu = menus[kind] = bar.addMenu(_translated(kind.value))
+            self._fill_menu(menu, [spec for spec in self._specs if spec.menu is kind])
+        return menus
+
+    def context_menu(self, section: Sequence[Action[T]], parent: QWidget) -> QMenu:
+        """A menu of the scoped actions of a section."""
+        menu = QMenu(parent)
+        self._fill_menu(menu, [spec for spec in section if spec.scoped])
+        return menu
+
+    def tool_button(self, action_id: str) -> QToolButton:
+        """A small button with the icon of an action."""
+        button = QToolButton()
+        button.setDefaultAction(self._made[action_id])
+        button.setIconSize(_ICON)
+        button.setAccessibleName(self._made[action_id].text())
+        dress(button, "button")
+        return button
+
+    def push_button(self, action_id: str, look: str = "") -> QPushButton:
+        """A button with the text of an action."""
+        action = self._made[action_id]
+        button = QPushButton(action.text())
+        button.setToolTip(action.toolTip())
+        button.setEnabled(action.isEnabled())
+        button.clicked.connect(lambda: action.trigger())
+        action.enabledChanged.connect(button.setEnabled)
+        dress(button, look)
+        return button
+
+    def _make(self, spec: Action[Any]) -> QAction:
+        made = QAction(_translated(spec.text), self)
+        made.setShortcuts([QKeySequence(keys) for keys in spec.keys])
+        made.setCheckable(spec.checkable)
+        made.setEnabled(False)
+        if spec.scoped:
+            made.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        made.triggered.connect(lambda: self._call(spec.id))
+        self._explain(made)
+        return made
+
+    def _call(self, action_id: str) -> None:
+        with self._problems.caught():
+            self._calls[action_id]()
+
+    def _explain(self, action: QAction) -> None:
+        """Qt's own tool tip lacks the shortcut."""
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        text = action.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
+        plain = text.replace("<", "‹").replace(">", "›")
+        action.setToolTip(f"{plain} ({keys})" if keys else plain)
+
+    def _fill_menu(self, menu: QMenu, specs: Sequence[Action[Any]]) -> None:
+        for spec in specs:
+            if spec.apart and not menu.isEmpty():
+                menu.addSeparator()
+            menu.addAction(self._made[spec.id])
+
+    def _draw_icons(self) -> None:
+        for spec in self._specs:
+            if spec.icon:
+                self._made[spec.id].setIcon(icons.icon(spec.icon, self._theme.tokens))
+
+
+def _translated(text: str) -> str:
+    return QCoreApplication.translate("Actions", text)
