@@ -15,6 +15,8 @@ DESCENT = 0.24  # ems below it
 _BOX_TOP = 0.82
 _BOX_BOTTOM = -0.18
 _BOX_LINE = 0.05
+_LABEL_BASELINE = 0.05
+_NARROWEST_LABEL = 0.2  # of its own width; narrower cannot be read and some viewers draw it wrong
 _STRIKE_HEIGHT = 0.32
 _STRIKE_LINE = 0.07
 _THICKENING = 0.03  # outline, in ems, that makes a bold of a regular
@@ -100,29 +102,35 @@ def _draw_run(canvas: Canvas, run: Run, x: float, y: float, *, size: float, colo
 
 
 def _draw_box(canvas: Canvas, run: Run, x: float, y: float, *, size: float, color: Color) -> None:
-    """A frame with the script or code point in it; who copies it gets the real text.
-
-    Beyond U+FFFF who copies it gets the label: some readers would give nothing at all.
-    """
-    width = (run.width - 2 * BOX_GAP) * size
+    """A frame with the script or code point in it, as far as its column has room for that."""
+    width = max(run.width - 2 * BOX_GAP, 0.0) * size
     canvas.saveState()
     canvas.translate(x + BOX_GAP * size, y)
     canvas.setStrokeColor(color)
     canvas.setLineWidth(_BOX_LINE * size)
     canvas.rect(0, _BOX_BOTTOM * size, width, (_BOX_TOP - _BOX_BOTTOM) * size)
     natural = canvas.stringWidth(run.label, run.face.name, size * LABEL_SIZE)
+    squeezing = (width - 2 * BOX_PADDING * size) / natural
+    if squeezing >= _NARROWEST_LABEL:
+        _draw_label(canvas, run, size, squeezing=min(squeezing, 1.0), color=color)
+    canvas.restoreState()
+
+
+def _draw_label(canvas: Canvas, run: Run, size: float, *, squeezing: float, color: Color) -> None:
+    """The name in the box; who copies it gets the text that the box stands for.
+
+    Beyond U+FFFF who copies it gets the name: some readers would give nothing at all.
+    """
     spoken = run.text if max(run.text) <= "\uffff" else run.label
-    inside = max(width - 2 * BOX_PADDING * size, 0.01 * natural)
     canvas.addLiteral(f"/Span <</ActualText <{_utf_16(spoken)}>>> BDC")
-    pen = canvas.beginText(BOX_PADDING * size, 0.05 * size)
+    pen = canvas.beginText(BOX_PADDING * size, _LABEL_BASELINE * size)
     pen.setFillColor(color)
     pen.setFont(run.face.name, size * LABEL_SIZE)
-    pen.setHorizScale(100 * inside / natural)
+    pen.setHorizScale(100 * squeezing)
     pen.textOut(run.label)
     pen.setHorizScale(100)
     canvas.drawText(pen)
     canvas.addLiteral("EMC")
-    canvas.restoreState()
 
 
 def _strike(

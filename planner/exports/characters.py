@@ -88,7 +88,8 @@ def label_of(char: str) -> str:
     words = unicodedata.name(char, "").split(" ")
     if unicodedata.category(char)[0] in "LMN" and words[0] and words[0] not in _NO_SCRIPT:
         script = list(takewhile(lambda word: word.split("-")[0] not in _AFTER_SCRIPT, words))
-        return " ".join(script if len(script) < len(words) else words[:1]).title()
+        if script:
+            return " ".join(script if len(script) < len(words) else words[:1]).title()
     return f"U+{ord(char):04X}"
 
 

@@ -189,6 +189,7 @@ def _latin(weight: Weight) -> str:
 
 
 def _faces_in_order(weight: Weight, region: Region, *, pictures: bool) -> list[Face]:
+    rare = Face("ShowPlannerSansExtended-Regular", thickened=weight is not Weight.REGULAR)
     symbols = [Face(f"ShowPlanner{name}-Regular") for name in ("SymbolsTwo", "Symbols", "Math")]
     emoji = Face("ShowPlannerEmoji-Regular")
     first = Face(_latin(weight))
@@ -196,7 +197,7 @@ def _faces_in_order(weight: Weight, region: Region, *, pictures: bool) -> list[F
     ideographs = [face for each in regions for face in _regional_faces(weight, each)]
     if pictures:
         return [first, emoji, *symbols, *ideographs]
-    return [first, *symbols, *ideographs, emoji]
+    return [first, rare, *symbols, *ideographs, emoji]
 
 
 def _regional_faces(weight: Weight, region: Region) -> list[Face]:
