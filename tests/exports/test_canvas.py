@@ -1,4 +1,5 @@
 import io
+import unicodedata
 from collections.abc import Callable
 from typing import Any
 
@@ -74,7 +75,8 @@ def ink(pdf: bytes) -> tuple[int, int, int, int]:
 @pytest.mark.parametrize("weight", Weight)
 def test_text_can_be_copied_and_searched_in_every_script(text: str, weight: Weight) -> None:
     for found in texts_found(one_line(text, TextStyle(12, weight))):
-        assert " ".join(found.split()) == text
+        # A reader may put marks upon one letter in another order; that is the same text.
+        assert unicodedata.normalize("NFC", " ".join(found.split())) == text
 
 
 def test_more_than_one_subset_of_a_font_can_be_copied() -> None:
