@@ -1,0 +1,48 @@
+"""The rows of a product file as texts per field, whatever the format: what all formats share."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from planner.imports.headers import Header
+from planner.imports.problems import RejectedRow
+from planner.imports.tables import Record
+from planner.imports.values import plain
+
+Texts = dict[str, list[str]]
+"""The filled cells of a row by field, without white space around them; several where several
+columns are read as one field."""
+
+
+@dataclass(frozen=True, slots=True)
+class ProductRow:
+    """One row that is one product (or one variant), as texts."""
+
+    record: Record
+    texts: Texts
+
+
+@dataclass(frozen=True, slots=True)
+class ProductRows:
+    """The rows of a table: those that are products, those that cannot be, and the lines of those
+    that only bring something to another row, such as one more picture."""
+
+    products: tuple[ProductRow, ...]
+    rejected: tuple[RejectedRow, ...] = ()
+    companion_lines: tuple[int, ...] = ()
+
+
+def texts_of(record: Record, columns: Mapping[int, str]) -> Texts:
+    """The filled cells of a row by field; `columns` maps the taken columns to their fields."""
+    texts: Texts = {}
+    cells = record.cells
+    width = len(cells)
+    for index, field in columns.items():
+        if index < width and (text := plain(cells[index])):
+            texts.setdefault(field, []).append(text)
+    return texts
+
+
+def product_rows(header: Header) -> Iterator[ProductRow]:
+    """Every filled row below a header, as texts."""
+    columns = {column.index: column.field for column in header.taken if column.field is not None}
+    return (ProductRow(record, texts_of(record, columns)) for record in header.records)

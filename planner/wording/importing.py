@@ -1,0 +1,53 @@
+"""Says what an import found: why a row was not taken, what a file was recognised as."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from planner.domain.errors import ShowPlannerError
+from planner.wording.faults import fault_sentence
+from planner.wording.language import Language
+
+CONTEXT: Final = "importing"
+
+REASONS: Final = {
+    "no_identity": "has neither a title nor a SKU nor a barcode",
+    "no_title": "fits no product of the brand, and a new one needs a title",
+    "no_product_row": "names the product “{handle}”, whose first row with its title is missing",
+    "empty_variant": "repeats the product “{handle}” and adds nothing to it",
+    "too_many_cells": "has {cells} cells under {columns} column names",
+    "not_a_count": "“{value}” is not a whole number",
+    "unclear_count": "“{value}” may have decimals or thousands; write it without the point",
+    "not_a_rate": "“{value}” is not a rate between 0 and 100 %",
+    "rounded_number": "“{value}” lost its last digits in a spreadsheet; export it as text",
+    "unknown_status": "“{value}” says neither that it is sold nor that it is not; left out",
+    "same_product_twice": "is the same product as line {line}, which comes first",
+    "several_fit": "fits {count} products of the brand; give it a SKU or a barcode",
+}
+"""Sentences without their subject, by the code of a reason."""
+
+FORMATS: Final = {
+    "shopify_2026": "Shopify products, newer headers",
+    "shopify_2019": "Shopify products, older headers",
+    "generic": "Products, columns by their names",
+}
+
+
+def reason(
+    language: Language, code: str, *, column: str, value: str, values: Mapping[str, object]
+) -> str:
+    """Why a row or a cell was not taken, such as `Price: “abc” is not an amount.`
+
+    `refused` is a rule of the plan: `values` then hold its English `sentence` and what it names.
+    Raises KeyError for a code that has no sentence.
+    """
+    if code == "refused":
+        named = {name: each for name, each in values.items() if name != "sentence"}
+        text = fault_sentence(language, ShowPlannerError(str(values["sentence"]), **named))
+    else:
+        text = language.sentence(CONTEXT, REASONS[code], **{**values, "value": value})
+    return f"{column}: {text}" if column else text
+
+
+def format_name(language: Language, code: str) -> str:
+    """What a file was recognised as."""
+    return language.translate(CONTEXT, FORMATS[code])
