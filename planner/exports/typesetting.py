@@ -79,9 +79,10 @@ class Typesetter:
         return lines
 
     def fit(self, text: str, style: TextStyle, width: float) -> Line:
-        """The text on one line of at most `width` points, its end replaced by … if it must be.
+        """The text on one line of at most `width` points, cut and ended by … if it must be.
 
         For places that cannot grow, such as a footer; what is cut has to stand in full elsewhere.
+        A place too narrow for the … alone gets it all the same.
         """
         whole = self.line(text, style)
         if whole.width <= width + _TOLERANCE:
