@@ -8,6 +8,9 @@ from pathlib import Path
 from planner import settings
 from planner.domain.plan import Charter
 from planner.services import backing_up
+from planner.services.ids import new_uuid7
+from planner.services.labels import label
+from planner.services.sample import sample_plan
 from planner.services.workspace import Workspace
 from planner.store import plan_file
 
@@ -30,6 +33,25 @@ def backup_root() -> Path:
 def create_workspace(path: Path, charter: Charter) -> Workspace:
     """Makes a new plan and opens it. Raises PlanFileError if the file exists already."""
     return Workspace(plan_file.create(path, charter), now=utc_now)
+
+
+def create_sample(path: Path) -> Workspace:
+    """Makes the sample plan for the week ahead and opens it.
+
+    Raises PlanFileError if the file exists already. Nothing is left behind where it fails.
+    """
+    today = utc_now().astimezone().date()
+    plan = sample_plan(today, lambda: new_uuid7(utc_now()))
+    workspace = create_workspace(path, plan.workspace)
+    try:
+        with workspace.change(label(workspace, "Make the sample plan")) as step:
+            for entity in plan.entities():
+                step.put(entity)
+    except BaseException:
+        workspace.close()
+        path.unlink(missing_ok=True)
+        raise
+    return workspace
 
 
 @contextmanager

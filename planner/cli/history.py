@@ -1,0 +1,71 @@
+"""`undo`, `redo` and `history`: the steps of a plan, also those of other days."""
+
+from argparse import Namespace
+from datetime import datetime
+from typing import Any
+
+from planner.cli.console import Console
+from planner.cli.opening import plan_of
+from planner.cli.parser import Commands, add_command, add_file, add_json, whole_number
+from planner.domain.changes import StepRecord
+
+DEFAULT_LIMIT = 100
+
+
+def add_to(commands: Commands) -> None:
+    """Adds the three commands."""
+    add_file(add_command(commands, "undo", undo, "take back the newest step"))
+    add_file(add_command(commands, "redo", redo, "do again the step that was undone last"))
+    parser = add_command(commands, "history", show_history, "list the steps, newest first")
+    add_file(parser)
+    parser.add_argument(
+        "--limit",
+        metavar="N",
+        type=whole_number,
+        default=DEFAULT_LIMIT,
+        help=f"how many at most ({DEFAULT_LIMIT} unless given)",
+    )
+    add_json(parser)
+
+
+def undo(arguments: Namespace, console: Console) -> int:
+    """Takes back the newest step. Exit code 1 where there is none."""
+    with plan_of(arguments, console) as workspace:
+        console.say("Undone: {label}", label=workspace.undo().label)
+    return 0
+
+
+def redo(arguments: Namespace, console: Console) -> int:
+    """Does the last undone step again. Exit code 1 where there is none."""
+    with plan_of(arguments, console) as workspace:
+        console.say("Done again: {label}", label=workspace.redo().label)
+    return 0
+
+
+def show_history(arguments: Namespace, console: Console) -> int:
+    """Lists the steps with the local times of this machine; nothing is no fault."""
+    with plan_of(arguments, console) as workspace:
+        steps = workspace.history(arguments.limit)
+    if arguments.json:
+        console.json([_as_json(step) for step in steps])
+        return 0
+    if not steps:
+        console.say("This plan has no history yet.")
+    for step in steps:
+        moment = step.made_at.astimezone().strftime("%Y-%m-%d %H:%M:%S")
+        mark = console.text(" (undone)") if step.undone else ""
+        console.line(f"{moment}  {step.label}{mark}")
+    return 0
+
+
+def _as_json(step: StepRecord) -> dict[str, Any]:
+    return {
+        "label": step.label,
+        "made_at": _local(step.made_at),
+        "undone": step.undone,
+        "changes": step.changes,
+    }
+
+
+def _local(moment: datetime) -> str:
+    return moment.astimezone().isoformat(timespec="seconds")

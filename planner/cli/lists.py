@@ -1,0 +1,181 @@
+"""What each kind of list holds: for every entity a record for scripts and cells for people."""
+
+from argparse import Namespace
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any, TypeVar
+
+from planner.cli.opening import shows_of
+from planner.domain.base import Entity
+from planner.domain.catalogue import Brand, Product
+from planner.domain.clock import format_signed
+from planner.domain.crew import Creator
+from planner.domain.run_of_show import RunOfShow
+from planner.domain.show import Show
+from planner.domain.studio import Booking, Studio
+from planner.domain.timing import cascade
+from planner.domain.zone import to_instant, zone
+from planner.services.rundowns import read_run
+from planner.services.workspace import Workspace
+from planner.wording.dates import window
+from planner.wording.figures import money, number
+from planner.wording.language import Language
+from planner.wording.terms import booking_state_name, role_name, show_status_name
+
+E = TypeVar("E", bound=Entity)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One entity of a list."""
+
+    record: dict[str, Any]
+    cells: list[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """A list with the words for its columns and the places of those that align to the right."""
+
+    columns: tuple[str, ...]
+    lines: list[Line]
+    right: frozenset[int] = frozenset()
+
+
+Read = Callable[[Workspace, Namespace, Language], Listing]
+"""Reads a list of the plan, or with `--show` of one show."""
+
+
+def shows(workspace: Workspace, arguments: Namespace, language: Language) -> Listing:
+    """Shows in the order in which they go on air, with what they are over or under."""
+    runs = [read_run(workspace, show.id) for show in shows_of(arguments, workspace)]
+    columns = ("time", "title", "brand", "status", "over", "ID")
+    return Listing(columns, [_show(run, language) for run in runs], right=frozenset({4}))
+
+
+def studios(workspace: Workspace, arguments: Namespace, _language: Language) -> Listing:
+    """Studios by name."""
+    found = _named(workspace, arguments, Studio, lambda run: run.studios.values())
+    lines = [
+        Line(_record(each), [each.name, each.address, each.timezone, each.id])
+        for each in sorted(found, key=lambda each: (each.name.casefold(), each.id))
+    ]
+    return Listing(("studio", "Address", "Zone", "ID"), lines)
+
+
+def bookings(workspace: Workspace, arguments: Namespace, language: Language) -> Listing:
+    """Bookings by the start of their block."""
+    found = _named(workspace, arguments, Booking, lambda run: run.bookings)
+    known = {studio.id: studio for studio in workspace.all(Studio)}
+    titles = {show.id: show.title for show in workspace.all(Show)}
+    lines = [
+        _booking(each, known[each.studio_id], titles.get(each.show_id or "", ""), language)
+        for each in found
+    ]
+    lines.sort(key=lambda line: (line.record["block_start"], line.record["id"]))
+    return Listing(("time", "studio", "status", "show", "ID"), lines)
+
+
+def creators(workspace: Workspace, arguments: Namespace, language: Language) -> Listing:
+    """People by name."""
+    found = _named(workspace, arguments, Creator, lambda run: run.creators.values())
+    lines = [
+        Line(
+            _record(each),
+            [
+                each.name,
+                each.full_name,
+                ", ".join(role_name(language, role) for role in each.roles),
+                each.timezone,
+                each.id,
+            ],
+        )
+        for each in sorted(found, key=lambda each: (each.name.casefold(), each.id))
+    ]
+    return Listing(("creator", "Full name", "role", "Zone", "ID"), lines)
+
+
+def products(workspace: Workspace, arguments: Namespace, language: Language) -> Listing:
+    """Products by brand, SKU and title; amounts are in the currency of the brand."""
+    found = _named(workspace, arguments, Product, lambda run: run.products.values())
+    brands = {brand.id: brand for brand in workspace.all(Brand)}
+    ordered = sorted(
+        found,
+        key=lambda each: (brands[each.brand_id].name.casefold(), each.sku, each.title, each.id),
+    )
+    lines = [_product(each, brands[each.brand_id], language) for each in ordered]
+    columns = ("brand", "sku", "product", "variant", "list_price", "stock", "ID")
+    return Listing(columns, lines, right=frozenset({4, 5}))
+
+
+def _named(
+    workspace: Workspace,
+    arguments: Namespace,
+    kind: type[E],
+    of_run: Callable[[RunOfShow], Iterable[E]],
+) -> list[E]:
+    """All entities of a kind, or with `--show` those that the run of that show names."""
+    if arguments.show is None:
+        return workspace.all(kind)
+    (show,) = shows_of(arguments, workspace)
+    return list(of_run(read_run(workspace, show.id)))
+
+
+def _record(entity: Entity) -> dict[str, Any]:
+    return entity.model_dump(mode="json")
+
+
+def _show(run: RunOfShow, language: Language) -> Line:
+    show, timing = run.show, cascade(run.show, run.rows)
+    record = {
+        **_record(show),
+        "on_air": timing.local(timing.on_air).isoformat(),
+        "off_air": timing.local(timing.off_air).isoformat(),
+        "rows": len(run.rows),
+        "content": timing.content,
+        "planned": timing.planned,
+        "over": timing.over,
+    }
+    cells = [
+        window(language, show.on_air, show.off_air, show.timezone),
+        show.title,
+        run.brand.name,
+        show_status_name(language, show.status),
+        format_signed(timing.over),
+        show.id,
+    ]
+    return Line(record, cells)
+
+
+def _booking(booking: Booking, studio: Studio, show_title: str, language: Language) -> Line:
+    starts = to_instant(booking.starts_at, studio.timezone)
+    ends = to_instant(booking.ends_at, studio.timezone)
+    local = zone(studio.timezone)
+    record = {
+        **_record(booking),
+        "block_start": (starts - timedelta(minutes=booking.setup_minutes)).astimezone(local),
+        "block_end": (ends + timedelta(minutes=booking.teardown_minutes)).astimezone(local),
+    }
+    cells = [
+        window(language, starts, ends, studio.timezone),
+        studio.name,
+        booking_state_name(language, booking.state),
+        show_title,
+        booking.id,
+    ]
+    return Line(record, cells)
+
+
+def _product(product: Product, brand: Brand, language: Language) -> Line:
+    price = product.list_price
+    cells = [
+        brand.name,
+        product.sku,
+        product.title,
+        product.variant,
+        "" if price is None else money(language, price, brand.currency),
+        "" if product.stock is None else number(product.stock),
+        product.id,
+    ]
+    return Line({**_record(product), "currency": brand.currency}, cells)
