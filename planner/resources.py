@@ -60,10 +60,10 @@ def translations_folder() -> Path:
 
 
 def sample_folder() -> Path:
-    """What the sample plan is made from: its pictures."""
+    """What the sample plan is made from: lists, tables and pictures."""
     return resource("sample")
 
 
-def platforms_folder() -> Path:
-    """The limits of each selling platform, as data."""
-    return resource("platforms")
+def platforms_file() -> Path:
+    """What selling platforms allow: the JSON of `domain.platforms.Platforms`."""
+    return resource("platforms.json")

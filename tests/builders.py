@@ -1,12 +1,14 @@
 """Small builders of valid entities for tests: name only what the test is about."""
 
+from collections.abc import Iterable
 from datetime import datetime, time
 from itertools import count
 from typing import Any
 
 from planner.domain.catalogue import Brand, Channel, Product
 from planner.domain.crew import Assignment, Creator
-from planner.domain.rundown import Offer, Row
+from planner.domain.run_of_show import RunOfShow, by_row
+from planner.domain.rundown import Offer, Row, in_order
 from planner.domain.show import Show
 from planner.domain.studio import Booking, Studio
 
@@ -132,3 +134,24 @@ def a_note(**fields: Any) -> Row:
 
 def an_offer(row_id: str, product_id: str, **fields: Any) -> Offer:
     return Offer(**{"id": an_id("offer"), "row_id": row_id, "product_id": product_id, **fields})
+
+
+def a_run(
+    rows: Iterable[Row] = (),
+    *,
+    offers: Iterable[Offer] = (),
+    products: Iterable[Product] = (),
+    **fields: Any,
+) -> RunOfShow:
+    """A run of show with these rows, offers and products; the other fields as RunOfShow's own."""
+    ordered = tuple(in_order(list(rows)))
+    return RunOfShow(
+        **{
+            "show": a_show(id="show"),
+            "brand": a_brand(id="brand"),
+            "rows": ordered,
+            "offers": by_row(offers, ordered),
+            "products": {product.id: product for product in products},
+            **fields,
+        }
+    )

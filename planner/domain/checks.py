@@ -10,7 +10,11 @@ from planner.domain.findings import Code, Finding, Severity
 from planner.domain.platforms import Platforms
 from planner.domain.record import Waiver
 from planner.domain.run_of_show import RunOfShow
+from planner.domain.show import ShowStatus
 from planner.domain.timing import cascade
+
+SETTLED: Final = frozenset({ShowStatus.DONE, ShowStatus.CANCELLED})
+"""Shows of which nothing can be changed any more, so that nothing is worth saying."""
 
 _SEVERITIES: Final = tuple(Severity)
 _CODES: Final = tuple(Code)
@@ -19,10 +23,13 @@ _CODES: Final = tuple(Code)
 def findings_of_show(run: RunOfShow, platforms: Platforms) -> tuple[Finding, ...]:
     """The findings of one show: errors first, then in row order (the show itself before its rows).
 
+    A show that is over or cancelled has none, and skipped rows are not looked at.
     The order depends on nothing but the plan. Subjects come most concerned first and the show's
     id last but for the rule's own key, which ends the subjects of `platform_limit` and
     `banned_words` (such as `tiktok_shop:title`), so that each can be waived by itself.
     """
+    if run.show.status in SETTLED:
+        return ()
     timing = cascade(run.show, run.rows)
     running = tuple(row for row in run.rows if timing.by_row[row.id].running)
     findings = (

@@ -34,8 +34,9 @@ def platform_findings(
     that run, and the talking points of products that are spoken of. Each platform counts once,
     however many channels a show has on it.
     """
-    keys = sorted({channel.platform for channel in run.channels})
-    known = [platform for key in keys if (platform := platforms.find(key))]
+    found = (platforms.find(channel.platform) for channel in run.channels)
+    named = {platform.key for platform in found if platform}
+    known = [platform for platform in platforms.platforms if platform.key in named]
     for platform in known:
         yield from _limits(run, running, platform)
     for words, platform in _lists(platforms, known):

@@ -93,10 +93,14 @@ class WordList(Value):
 
 
 class Platform(Value):
-    """A place to sell live. `key` is what `Channel.platform` holds; `word_lists` are keys."""
+    """A place to sell live. `key` is what `Channel.platform` holds; `word_lists` are keys.
+
+    `also` are other ways in which people write its name.
+    """
 
     key: Name
     name: Name
+    also: tuple[Name, ...] = ()
     limits: dict[Measure, Limit] = Field(default_factory=dict)
     word_lists: tuple[Name, ...] = ()
 
@@ -116,7 +120,7 @@ class Platforms(Value):
 
     @model_validator(mode="after")
     def _whole(self) -> Self:
-        _unique(tuple(each.key for each in self.platforms))
+        _unique(tuple(name for each in self.platforms for name in _names(each)))
         lists = _unique(tuple(each.key for each in self.word_lists))
         for platform in self.platforms:
             if missing := set(platform.word_lists) - lists:
@@ -124,8 +128,9 @@ class Platforms(Value):
         return self
 
     def find(self, key: str) -> Platform | None:
-        """The platform of a channel, None for one that is not known."""
-        return next((each for each in self.platforms if each.key == key), None)
+        """The platform of a channel, by key or name in any spelling; None for one not known."""
+        wanted = _bare(key)
+        return next((each for each in self.platforms if wanted in _names(each)), None)
 
     def name_of(self, key: str) -> str:
         """What a platform is called; an unknown one is shown as it was written."""
@@ -178,6 +183,16 @@ def _search(phrase: str) -> tuple[str, re.Pattern[str]]:
 def _folded(text: str) -> str:
     """Without what case and composition tell apart: Unicode's caseless form."""
     return unicodedata.normalize("NFC", text.casefold())
+
+
+def _names(platform: Platform) -> frozenset[str]:
+    bare = {_bare(name) for name in (platform.key, platform.name, *platform.also)}
+    return frozenset(bare - {""})
+
+
+def _bare(name: str) -> str:
+    """A name without what people write differently: `TikTok Shop` and `tiktok_shop` are one."""
+    return "".join(sign for sign in _folded(name) if sign.isalnum())
 
 
 def _unique(keys: tuple[str, ...]) -> frozenset[str]:
