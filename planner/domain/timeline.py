@@ -17,7 +17,7 @@ from planner.domain.zone import to_instant
 class Anchor:
     """A running item with a clock time: `moment` is the start of a hard one, else the end.
 
-    `least` is the shortest length of an `end_by` item, and 0 for a hard one.
+    `least` is the shortest length of an `end_by` item; a hard one's is not looked at.
     """
 
     moment: int
@@ -101,11 +101,8 @@ def clock_instant(show: Show, row: Row) -> int:
 
 
 def _running(rows: Sequence[Row]) -> list[bool]:
-    block = RowType.BLOCK
-    dropped = {row.id for row in rows if row.skip and row.type is block}
-    if not dropped:
-        return [not row.skip for row in rows]
-    return [not row.skip and row.block_id not in dropped for row in rows]
+    dropped = {row.id for row in rows if row.skip}
+    return [row.id not in dropped and row.block_id not in dropped for row in rows]
 
 
 def _lengths(rows: Sequence[Row], items: Iterable[int]) -> list[int]:
@@ -119,9 +116,8 @@ def _lengths(rows: Sequence[Row], items: Iterable[int]) -> list[int]:
 
 
 def _anchor(show: Show, row: Row, on_air: int) -> Anchor:
-    hard = row.start is StartMode.HARD
     moment = clock_instant(show, row) - on_air
-    return Anchor(moment, hard, least=0 if hard else row.min_length or 0)
+    return Anchor(moment, hard=row.start is StartMode.HARD, least=row.min_length or 0)
 
 
 def _blocks(
