@@ -39,9 +39,73 @@ COLORS = {
     "steel": "#9AA5B1",
     "teal": "#2F8C86",
     "walnut": "#7A5238",
-    "white": "#F4F6F8",
+    "white": "#E4E9EF",
 }
-PAPERS = {skin: "#E3EAF6", kitchen: "#E0EFE8", tea: "#F5E9D8"}
+Draw = Callable[[Canvas, str], None]
+"""Paints a product in its main colour."""
+
+FORMS: dict[str, tuple[Draw, ...]] = {
+    "#E3EAF6": (
+        skin.ampoules,
+        skin.balm,
+        skin.box,
+        skin.cleansing_bar,
+        skin.dropper,
+        skin.duo,
+        skin.jar,
+        skin.kit,
+        skin.mist,
+        skin.pads,
+        skin.pump,
+        skin.roller,
+        skin.sachet,
+        skin.stick,
+        skin.sunscreen,
+        skin.tube,
+    ),
+    "#E0EFE8": (
+        kitchen.apron,
+        kitchen.blender,
+        kitchen.board,
+        kitchen.bowls,
+        kitchen.bread_knife,
+        kitchen.frother,
+        kitchen.kettle,
+        kitchen.knife,
+        kitchen.knife_block,
+        kitchen.mill,
+        kitchen.oven_dish,
+        kitchen.pan,
+        kitchen.paring_knife,
+        kitchen.peeler,
+        kitchen.pot,
+        kitchen.roaster,
+        kitchen.scale,
+        kitchen.shears,
+        kitchen.storage,
+        kitchen.thermometer,
+        kitchen.tongs,
+        kitchen.towel,
+        kitchen.whisk,
+    ),
+    "#F5E9D8": (
+        tea.bowl,
+        tea.cake,
+        tea.chasen,
+        tea.cup,
+        tea.gift,
+        tea.glass_pot,
+        tea.honey,
+        tea.infuser,
+        tea.pouch,
+        tea.scoop,
+        tea.teabags,
+        tea.teapot,
+        tea.tin,
+        tea.tumbler,
+    ),
+}
+"""What can be drawn, by the colour of the ground that it stands on: one for each brand."""
 
 
 def main() -> int:
@@ -81,16 +145,15 @@ def png(name: str) -> bytes:
     return file.getvalue()
 
 
-def form_named(form: str) -> tuple[Callable[[Canvas, str], None], str]:
-    """How a form is drawn and on what paper; its name has `_` or spaces where a file has `-`.
+def form_named(form: str) -> tuple[Draw, str]:
+    """How a form is drawn and on what ground; `knife-block` is drawn by `knife_block`.
 
     Raises LookupError for a form that there is not.
     """
-    function = form.replace("-", "_")
-    for room, paper in PAPERS.items():
-        if not function.startswith("_") and function in vars(room):
-            draw: Callable[[Canvas, str], None] = vars(room)[function]
-            return draw, paper
+    for ground, drawn in FORMS.items():
+        for draw in drawn:
+            if draw.__name__ == form.replace("-", "_"):
+                return draw, ground
     raise LookupError(f"nothing is drawn by the name of {form}")
 
 

@@ -140,7 +140,7 @@ def peeler(canvas: Canvas, tone: str) -> None:
     canvas.paint(turned(stroke([(112, 108), (112, 132), (208, 132), (208, 108)], 9), -30), STEEL)
     canvas.paint(turned(rounded(110, 82, 210, 112, 6), -30), BLADE)
     canvas.paint(turned(rounded(118, 94, 202, 100, 3), -30), INK)
-    for left, top in ((58, 150), (84, 176)):
+    for left, top in ((170, 168), (192, 196)):
         peel = both(ring(left, top, left + 70, top + 70, 10), rounded(0, top + 26, 320, 320, 0))
         canvas.paint(turned(peel, -30, (left + 35, top + 35)), "#E9A23B")
 

@@ -11,7 +11,8 @@ from PIL import Image, ImageChops, ImageDraw
 POINTS = 320
 SCALE = 3  # drawn this much larger and then shrunk, which makes the edges smooth
 PIXELS = 256  # prints 27 mm wide at 240 dots an inch
-COLORS = 40
+COLORS = 48
+NEAR = 9  # steps of 256 within which two colours count as one
 
 Point = tuple[float, float]
 Mask = Image.Image
@@ -120,12 +121,24 @@ def lighter(color: str, share: float) -> str:
 
 
 def _palette_of(picture: Image.Image) -> Image.Image:
-    """The colours that cover most of a picture: flat areas keep theirs exactly, edges come near."""
+    """The colours that cover most of a picture, none of them hardly different from another.
+
+    Flat areas so keep their colour exactly, and the many shades of smooth edges come near.
+    """
     pixels = Counter(zip(*(band.tobytes() for band in picture.split()), strict=True))
-    common = sorted(pixels, key=lambda color: (-pixels[color], color))[:COLORS]
+    chosen: list[tuple[int, ...]] = []
+    for color in sorted(pixels, key=lambda color: (-pixels[color], color)):
+        if all(_distance(color, other) >= NEAR for other in chosen):
+            chosen.append(color)
+        if len(chosen) == COLORS:
+            break
     palette = Image.new("P", (1, 1))
-    palette.putpalette([channel for color in common for channel in color])
+    palette.putpalette([channel for color in chosen for channel in color])
     return palette
+
+
+def _distance(one: tuple[int, ...], other: tuple[int, ...]) -> int:
+    return max(abs(mine - theirs) for mine, theirs in zip(one, other, strict=True))
 
 
 def _empty() -> tuple[Mask, ImageDraw.ImageDraw]:

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from planner.domain.base import Entity, build
+from planner.domain.errors import EnvironmentFaultError, InvalidValueError
 from planner.domain.plan import KINDS, REFERENCES, Plan, check_whole
 from planner.domain.rundown import CueColumn, Row, Template
 from planner.domain.show import Show
@@ -37,9 +38,17 @@ def sample_plan(today: date, new_id: NewId) -> Plan:
 
     All ids come from `new_id`, so that the sample can be merged with any plan. Raises
     InvalidValueError where the files contradict each other, EnvironmentFaultError where they
-    are missing.
+    cannot be read.
     """
-    return plan_for(read_sample(sample_folder()), today, new_id)
+    folder = sample_folder()
+    try:
+        document = read_sample(folder)
+    except OSError as error:
+        raise EnvironmentFaultError(
+            "The sample plan cannot be read from “{folder}”. Install Show Planner again.",
+            folder=folder,
+        ) from error
+    return plan_for(document, today, new_id)
 
 
 def read_sample(folder: Path) -> Document:
@@ -101,8 +110,8 @@ def _placed(booking: Fields, lists: Mapping[str, list[Fields]]) -> Fields:
     """
     if "starts_at" in booking:
         return booking
-    studio = next(each for each in lists["studios"] if each["id"] == booking["studio_id"])
-    show = build(Show, next(each for each in lists["shows"] if each["id"] == booking["show_id"]))
+    studio = _by_name(lists["studios"], booking["studio_id"])
+    show = build(Show, _by_name(lists["shows"], booking["show_id"]))
     return {
         "setup_minutes": studio["setup_minutes"],
         "teardown_minutes": studio["teardown_minutes"],
@@ -110,6 +119,13 @@ def _placed(booking: Fields, lists: Mapping[str, list[Fields]]) -> Fields:
         "ends_at": to_wall(show.off_air, studio["timezone"]),
         **booking,
     }
+
+
+def _by_name(entities: list[Fields], name: str) -> Fields:
+    for each in entities:
+        if each["id"] == name:
+            return each
+    raise InvalidValueError("A booking names “{name}”, which is not in the sample.", name=name)
 
 
 def _new_ids(named: Plan, new_id: NewId) -> Keys:
@@ -129,10 +145,18 @@ def _renewed(entity: E, keys: Keys) -> E:
     for field, kind in REFERENCES.get(type(entity), {}).items():
         fields[field] = _renewed_reference(getattr(entity, field), kind, keys)
     if isinstance(entity, Row):
-        fields["cues"] = {keys[CueColumn, name]: text for name, text in entity.cues.items()}
+        fields["cues"] = {_cue_column(name, keys): text for name, text in entity.cues.items()}
     if isinstance(entity, Template):
         fields["rows"] = [_renewed(row, keys) for row in entity.rows]
     return entity.changed(**fields)
+
+
+def _cue_column(name: str, keys: Keys) -> str:
+    if (CueColumn, name) not in keys:
+        raise InvalidValueError(
+            "A rundown has a column “{name}”, which is no cue column of the sample.", name=name
+        )
+    return keys[CueColumn, name]
 
 
 def _renewed_reference(value: Any, kind: type[Entity], keys: Keys) -> Any:
