@@ -320,7 +320,7 @@
     </message>
     <message>
         <source>Title is {excess} characters too long for {platform} ({actual} of {limit}).</source>
-        <translation>标题超出{platform}上限 {excess} 个字符（{actual}/{limit}）。</translation>
+        <translation>标题超出 {platform} 的上限 {excess} 个字符（{actual}/{limit}）。</translation>
     </message>
     <message>
         <source>Shorten the title.</source>
@@ -328,7 +328,7 @@
     </message>
     <message>
         <source>Show has {excess} products too many for {platform} ({actual} of {limit}).</source>
-        <translation>商品数超出{platform}上限 {excess} 个（{actual}/{limit}）。</translation>
+        <translation>商品数超出 {platform} 的上限 {excess} 个（{actual}/{limit}）。</translation>
     </message>
     <message>
         <source>Take products out, or split the show.</source>
@@ -336,7 +336,7 @@
     </message>
     <message>
         <source>Show is {excess} minutes too long for {platform} ({actual} of {limit}).</source>
-        <translation>时长超出{platform}上限 {excess} 分钟（{actual}/{limit}）。</translation>
+        <translation>时长超出 {platform} 的上限 {excess} 分钟（{actual}/{limit}）。</translation>
     </message>
     <message>
         <source>Shorten or split the show.</source>
@@ -344,7 +344,7 @@
     </message>
     <message>
         <source>Show is {excess} minutes too short for {platform} ({actual} of at least {limit}).</source>
-        <translation>时长比{platform}下限少 {excess} 分钟（{actual}，至少 {limit}）。</translation>
+        <translation>时长比 {platform} 的下限少 {excess} 分钟（{actual}，至少 {limit}）。</translation>
     </message>
     <message>
         <source>Make the show longer.</source>
@@ -352,15 +352,15 @@
     </message>
     <message>
         <source>The title says “{word}”, which may be against the rules of {platform} ({list}).</source>
-        <translation>标题中的“{word}”可能违反{platform}的规定（{list}）。</translation>
+        <translation>标题中的“{word}”可能违反 {platform} 的规定（{list}）。</translation>
     </message>
     <message>
         <source>The script of “{title}” says “{word}”, which may be against the rules of {platform} ({list}).</source>
-        <translation>“{title}”话术中的“{word}”可能违反{platform}的规定（{list}）。</translation>
+        <translation>“{title}”话术中的“{word}”可能违反 {platform} 的规定（{list}）。</translation>
     </message>
     <message>
         <source>A talking point of “{title}” says “{word}”, which may be against the rules of {platform} ({list}).</source>
-        <translation>“{title}”卖点中的“{word}”可能违反{platform}的规定（{list}）。</translation>
+        <translation>“{title}”卖点中的“{word}”可能违反 {platform} 的规定（{list}）。</translation>
     </message>
     <message>
         <source>The script of “{title}” says “{word}”, which must not be said of “{list}”.</source>

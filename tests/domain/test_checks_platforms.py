@@ -109,7 +109,9 @@ def test_the_length_on_air_is_held_against_both_bounds(
     measure: str, unit: str, minutes: int, excess: int | None
 ) -> None:
     run = on_live_mart(show={"length_minutes": minutes})
-    said = found(run, known(**{measure: a_limit(60, unit)}), Code.PLATFORM_LIMIT)
+    platform = a_platform(**{measure: a_limit(60, unit)})
+    limits = Platforms(platforms=(platform,), word_lists=(a_word_list(),))
+    said = found(run, limits, Code.PLATFORM_LIMIT)
     assert [each.values["excess"] for each in said] == ([excess] if excess else [])
 
 
@@ -237,8 +239,13 @@ def test_what_a_product_must_not_be_called_is_looked_for_on_every_platform() -> 
         Severity.WARNING,
         ("row", "serum", "show", "never_say:never_say_points:medical grade"),
         {
-            "word": "medical grade", "instead": None, "title": "Serum", "list": "Serum",
-            "platform": "", "source": "", "place": "never_say_points",
+            "word": "medical grade",
+            "instead": None,
+            "title": "Serum",
+            "list": "Serum",
+            "platform": "",
+            "source": "",
+            "place": "never_say_points",
         },
     )
     assert second.subjects == (
