@@ -27,13 +27,13 @@ _UNITS = {
 }
 _SMALLER: dict[int | None, int] = {3600: 60, 60: 1}
 _WITH_COLONS = re.compile(r"(?:([0-9]+):)?([0-9]*):([0-9]{2})")
-_PART = re.compile(r"([0-9]+(?:[.,][0-9]+)?|[.,][0-9]+)\s*([^0-9\s.,:+-]*)\.?\s*")
+_PART = re.compile(r"([0-9]+(?:[.,][0-9]+)?|[.,][0-9]+)\s*(?:([^0-9\s.,:+-]+)\.?\s*)?")
 
 _MORNING = ("am", "a", "上午", "早上", "凌晨", "午前", "오전")
 _AFTERNOON = ("pm", "p", "中午", "下午", "晚上", "午後", "오후")
 _NAMED_CLOCKS = {"noon": time(12), "中午": time(12), "正午": time(12), "midnight": time(0)}
 _NEXT_DAY = re.compile(r"(?:次日|翌日|第二天|next day)\s*|\s*(?:next day)")
-_DAY = re.compile(r"\s*\(?(\+\s?[0-9]{1,2}|(?<=\s)-[0-9]{1,2}|(?<=\()-[0-9]{1,2})\s*d?\)?")
+_DAY = re.compile(r"\s*\(?(\+\s?[0-9]{1,2}|(?<=\s)-[0-9]{1,2}|(?<=\()-[0-9]{1,2})\s*d?\)?$")
 _CLOCKS = (
     re.compile(r"(?P<h>[0-9]{1,2})"),
     re.compile(r"(?P<h>[0-9]{1,2})(?P<m>[0-9]{2})(?P<s>[0-9]{2})?"),
@@ -87,17 +87,18 @@ def parse_clock(text: str) -> DayClock:
     next day. Raises InvalidValueError, whose sentence says what can be typed.
     """
     typed, day = _split_day(_plain(text))
-    hours = _named_or_numbered(typed)
-    if hours is None or (day is not None and abs(day) > LARGEST_DAY):
-        raise InvalidValueError(
-            "“{text}” is not a clock time. Type it like 16:30, 1630, 4:30pm or 16:30:15, "
-            "with +1 after it for the next day.",
-            text=_shown(text),
-        )
-    hour, minute, second = hours
-    if hour == 24:
-        return DayClock(time(0), (day or 0) + 1)
-    return DayClock(time(hour, minute, second), day)
+    found = _named_or_numbered(typed)
+    if found is not None:
+        hour, minute, second = found
+        if hour == 24:
+            hour, day = 0, (day or 0) + 1
+        if day is None or abs(day) <= LARGEST_DAY:
+            return DayClock(time(hour, minute, second), day)
+    raise InvalidValueError(
+        "“{text}” is not a clock time. Type it like 16:30, 1630, 4:30pm or 16:30:15, "
+        "with +1 after it for the next day.",
+        text=_shown(text),
+    )
 
 
 def format_length(seconds: int) -> str:
@@ -175,14 +176,14 @@ def _parts(typed: str) -> list[tuple[str, str]]:
         found = _PART.match(typed, at)
         if found is None:
             return []
-        parts.append((found[1].replace(",", "."), found[2]))
+        parts.append((found[1].replace(",", "."), found[2] or ""))
         at = found.end()
     return parts
 
 
 def _split_day(typed: str) -> tuple[str, int | None]:
     """The clock and the day apart: `16:30 +1` is `16:30` and 1."""
-    found = re.search(_DAY.pattern + r"$", typed)
+    found = _DAY.search(typed)
     if found:
         return typed[: found.start()], int(found[1].replace(" ", ""))
     bare = _NEXT_DAY.sub("", typed, count=1)
@@ -220,9 +221,7 @@ def _on_day(clock: tuple[int, int, int], half: str | None) -> tuple[int, int, in
     if minute > 59 or second > 59:
         return None
     if half == "am":
-        hour = hour % 12 if hour <= 12 else 99
-    elif half == "pm":
-        hour = hour + 12 if 1 <= hour < 12 else hour or 99
-    if hour > 23 and (hour, minute, second) != (24, 0, 0):
-        return None
-    return hour, minute, second
+        return (hour % 12, minute, second) if hour <= 12 else None
+    if half == "pm":
+        return (hour if hour >= 12 else hour + 12, minute, second) if 1 <= hour <= 23 else None
+    return clock if hour <= 23 or clock == (24, 0, 0) else None
