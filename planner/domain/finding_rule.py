@@ -1,6 +1,8 @@
 """How bad each finding is and what it tells: one table for checks, wording and documentation.
 
-Tolerances live beside the checks that use them (`checks_rundown`, `checks_offers`, …).
+Tolerances live beside the checks that use them (`checks_rundown`, `checks_offers`, …). A new
+finding takes a `Code`, a rule here, a check, a wording in `wording.finding_sentences` and its
+translation; tests name the one that is missing.
 """
 
 from collections.abc import Mapping
