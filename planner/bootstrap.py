@@ -9,7 +9,6 @@ from planner import settings
 from planner.domain.plan import Charter
 from planner.services import backing_up
 from planner.services.ids import new_uuid7
-from planner.services.labels import label
 from planner.services.sample import sample_plan
 from planner.services.workspace import Workspace
 from planner.store import plan_file
@@ -42,16 +41,8 @@ def create_sample(path: Path) -> Workspace:
     """
     today = utc_now().astimezone().date()
     plan = sample_plan(today, lambda: new_uuid7(utc_now()))
-    workspace = create_workspace(path, plan.workspace)
-    try:
-        with workspace.change(label(workspace, "Make the sample plan")) as step:
-            for entity in plan.entities():
-                step.put(entity)
-    except BaseException:
-        workspace.close()
-        path.unlink(missing_ok=True)
-        raise
-    return workspace
+    made = plan_file.create(path, plan.workspace, plan.entities())
+    return Workspace(made, now=utc_now)
 
 
 @contextmanager

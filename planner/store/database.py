@@ -2,6 +2,7 @@
 
 import os
 import sqlite3
+from collections.abc import Iterable
 from contextlib import closing
 from pathlib import Path
 from typing import Final
@@ -10,6 +11,7 @@ from urllib.parse import quote
 import tzdata
 from sqlite_utils import Database
 
+from planner.domain.base import Entity
 from planner.domain.errors import EnvironmentFaultError, PlanFileError
 from planner.domain.plan import Charter
 from planner.store import rows
@@ -32,9 +34,10 @@ _SETTINGS: Final = (
 )
 
 
-def create(path: Path, charter: Charter) -> Database:
-    """Makes a new, empty plan file that only its owner can read, and opens it.
+def create(path: Path, charter: Charter, contents: Iterable[Entity] = ()) -> Database:
+    """Makes a new plan file that only its owner can read, and opens it.
 
+    `contents` is what it holds from the start: no step of its history, so undo ends there.
     Raises PlanFileError if something is there already, EnvironmentFaultError if the folder is
     missing or cannot be written. Nothing is left behind where it fails.
     """
@@ -45,7 +48,8 @@ def create(path: Path, charter: Charter) -> Database:
             try:
                 db.execute("BEGIN IMMEDIATE")
                 _bring_up_to_date(db)
-                rows.write(db, charter)
+                for entity in (charter, *contents):
+                    rows.write(db, entity)
                 db.execute("COMMIT")
             except BaseException:
                 db.close()

@@ -33,12 +33,12 @@ def needs_migration(path: Path) -> bool:
     return database.schema_version(path) < SCHEMA_VERSION
 
 
-def create(path: Path, charter: Charter) -> "PlanFile":
-    """Makes a new, empty plan file and opens it.
+def create(path: Path, charter: Charter, contents: Iterable[Entity] = ()) -> "PlanFile":
+    """Makes a new plan file that holds `contents` from the start, and opens it.
 
     Raises PlanFileError if something is there already, EnvironmentFaultError if it cannot be made.
     """
-    return PlanFile(path, database.create(path, charter))
+    return PlanFile(path, database.create(path, charter, contents))
 
 
 def in_memory(charter: Charter) -> "PlanFile":

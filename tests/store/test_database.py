@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from builders import a_booking, a_brand, a_show, a_studio
 
+from planner.domain.catalogue import Brand
 from planner.domain.errors import EnvironmentFaultError, PlanFileError
 from planner.domain.plan import Charter
 from planner.store import database, rows
@@ -166,3 +167,18 @@ def test_a_new_tz_database_derives_every_time_again(path: Path) -> None:
     assert again.execute("SELECT on_air_utc, off_air_utc FROM shows").fetchone() == right
     assert database.damage(again, thorough=True) == []
     again.close()
+
+
+def test_what_a_plan_is_made_with_is_no_step_of_its_history(path: Path) -> None:
+    brand = a_brand()
+    database.create(path, Charter(), [brand]).close()
+    db = database.open_existing(path)
+    assert rows.read_all(db, Brand) == [brand]
+    assert db.execute("SELECT count(*) FROM steps").fetchone() == (0,)
+    db.close()
+
+
+def test_a_plan_that_cannot_be_filled_is_not_left_behind(path: Path) -> None:
+    with pytest.raises(sqlite3.IntegrityError):
+        database.create(path, Charter(), [a_show(brand_id="nobody")])
+    assert list(path.parent.iterdir()) == []
