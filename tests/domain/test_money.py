@@ -158,9 +158,11 @@ def test_an_amount_that_never_ends_is_not_repeated_whole() -> None:
 
 @pytest.mark.parametrize(
     ("currency", "places"),
-    [("USD", 2), ("EUR", 2), ("CNY", 2), ("JPY", 0), ("KRW", 0), ("VND", 0), ("CLP", 0)]
-    + [("KWD", 3), ("BHD", 3), ("TND", 3), ("CLF", 4), ("UYW", 4), ("XYZ", 2)],
-)
+    [
+        ("USD", 2), ("EUR", 2), ("CNY", 2), ("JPY", 0), ("KRW", 0), ("VND", 0), ("CLP", 0),
+        ("KWD", 3), ("BHD", 3), ("TND", 3), ("CLF", 4), ("UYW", 4), ("XYZ", 2),
+    ],
+)  # fmt: skip
 def test_a_currency_has_its_decimals(currency: str, places: int) -> None:
     assert decimals(currency) == places
 
@@ -187,9 +189,11 @@ def test_an_amount_is_written(minor: int, currency: str, digits: str, shown: str
 
 @pytest.mark.parametrize(
     ("list_price", "live_price", "off"),
-    [(6000, 4200, 30), (6000, 6000, 0), (6000, 0, 100), (6000, 6600, -10), (0, 0, None)]
-    + [(1000, 995, 1), (1000, 996, 0), (3, 2, 33), (3, 1, 67)],
-)
+    [
+        (6000, 4200, 30), (6000, 6000, 0), (6000, 0, 100), (6000, 6600, -10), (0, 0, None),
+        (1000, 995, 1), (1000, 996, 0), (3, 2, 33), (3, 1, 67),
+    ],
+)  # fmt: skip
 def test_a_live_price_is_so_many_percent_off(
     list_price: int, live_price: int, off: int | None
 ) -> None:
