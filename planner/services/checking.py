@@ -11,7 +11,7 @@ from planner.domain.platforms import Platforms
 from planner.domain.record import Waiver
 from planner.domain.run_of_show import RunOfShow
 from planner.domain.show import Show
-from planner.resources import resource
+from planner.resources import platforms_file
 from planner.services.rundowns import read_run
 from planner.services.shows import list_shows
 from planner.services.workspace import Workspace
@@ -33,7 +33,7 @@ class Checked:
 
 def load_platforms() -> Platforms:
     """What is known of the selling platforms. Raises EnvironmentFaultError."""
-    path = resource("platforms.json")
+    path = platforms_file()
     try:
         return Platforms.model_validate_json(path.read_bytes())
     except (OSError, ValidationError) as error:
