@@ -10,11 +10,7 @@ from planner.domain.findings import Code, Finding, Severity
 from planner.domain.platforms import Platforms
 from planner.domain.record import Waiver
 from planner.domain.run_of_show import RunOfShow
-from planner.domain.show import ShowStatus
 from planner.domain.timing import cascade
-
-SETTLED: Final = frozenset({ShowStatus.DONE, ShowStatus.CANCELLED})
-"""Shows of which nothing can be changed any more, so that nothing is worth saying."""
 
 _SEVERITIES: Final = tuple(Severity)
 _CODES: Final = tuple(Code)
@@ -28,7 +24,7 @@ def findings_of_show(run: RunOfShow, platforms: Platforms) -> tuple[Finding, ...
     id last but for the rule's own key, which ends the subjects of `platform_limit` and
     `banned_words` (such as `tiktok_shop:title`), so that each can be waived by itself.
     """
-    if run.show.status in SETTLED:
+    if run.show.settled:
         return ()
     timing = cascade(run.show, run.rows)
     running = tuple(row for row in run.rows if timing.by_row[row.id].running)

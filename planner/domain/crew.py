@@ -1,5 +1,6 @@
 """People: creators, when they can work, and the shows they work on."""
 
+import re
 from enum import StrEnum
 from typing import Annotated, Self
 
@@ -18,6 +19,11 @@ from planner.domain.base import (
 )
 from planner.domain.studio import WeeklyWindow
 from planner.domain.zone import ZoneName
+
+
+def role_key(role: str) -> str:
+    """What the spellings of one role have in common: `Co-host`, `co host` and `co_host`."""
+    return re.sub(r"[\s_-]+", "_", role.strip().casefold())
 
 
 class Creator(Entity):

@@ -55,6 +55,11 @@ class Show(Entity):
     notes: Text = ""
 
     @property
+    def settled(self) -> bool:
+        """Whether it is over or cancelled: nothing of it can be changed any more."""
+        return self.status in (ShowStatus.DONE, ShowStatus.CANCELLED)
+
+    @property
     def on_air(self) -> datetime:
         """The UTC instant at which the show goes on air."""
         return to_instant(self.starts_at, self.timezone)

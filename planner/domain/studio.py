@@ -34,7 +34,9 @@ class WeeklyWindow(Value):
 class Studio(Entity):
     """A room. `hourly_rate` is in minor units of the workspace's currency.
 
-    Empty `open_hours` means always open. `min_hours` is the least that is charged.
+    Empty `open_hours` means always open. `min_hours` is the least that is charged. Between two
+    bookings the teardown of one and the setup of the next are both needed; where they `share_gap`,
+    the longer of the two is enough.
     """
 
     name: Name
@@ -44,6 +46,7 @@ class Studio(Entity):
     min_hours: Annotated[float, Field(ge=0, le=744, allow_inf_nan=False)] = 0
     setup_minutes: Minutes = 0
     teardown_minutes: Minutes = 0
+    share_gap: bool = False
     open_hours: tuple[WeeklyWindow, ...] = ()
     color: Color = "#59636E"
     notes: Text = ""

@@ -64,6 +64,7 @@ CREATE TABLE studios (
     min_hours REAL NOT NULL,
     setup_minutes INTEGER NOT NULL,
     teardown_minutes INTEGER NOT NULL,
+    share_gap INTEGER NOT NULL,
     open_hours TEXT NOT NULL,
     color TEXT NOT NULL,
     notes TEXT NOT NULL
