@@ -14,7 +14,8 @@ class Settings(BaseModel):
 
     `backup_folder` empty means the platform's data folder. `recent_plans` are absolute paths, the
     newest first. `theme` is `system`, `light` or `dark`; `language` a locale such as `en`, or
-    empty for the system's. `paper` is `a4` or `letter`.
+    empty for the system's. `paper` is `a4` or `letter`. `window` is where the
+    window was and how large, in the toolkit's own form.
     """
 
     model_config = ConfigDict(frozen=True, extra="ignore")
@@ -25,6 +26,7 @@ class Settings(BaseModel):
     language: str = ""
     paper: str = Field(default="a4", pattern="^(a4|letter)$")
     sheet_folder: str = ""
+    window: str = ""
 
     def backups(self) -> Path:
         """The folder for backups of all plans."""

@@ -5,7 +5,7 @@ table of columns. The value that is there already makes no step. All raise NotFo
 that is gone, and InvalidValueError (nothing is written) for a value that breaks a rule.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import time
 from typing import Any, TypeVar
@@ -166,6 +166,14 @@ def set_skipped(workspace: Workspace, row_id: str, skipped: bool) -> Row:
     """Skips a row, or takes it back in; a skipped block skips the rows in it."""
     sentence = "Skip “{row}”" if skipped else "Run “{row}” again"
     return _edit(workspace, row_id, sentence, skip=skipped)
+
+
+def skip_rows(workspace: Workspace, row_ids: Collection[str], skipped: bool) -> None:
+    """Skips several rows, or takes them back in, in one step."""
+    sentence = "Skip {count} rows" if skipped else "Run {count} rows again"
+    with workspace.change(label(workspace, sentence, count=len(row_ids))):
+        for row_id in row_ids:
+            set_skipped(workspace, row_id, skipped)
 
 
 def set_locked(workspace: Workspace, row_id: str, locked: bool) -> Row:

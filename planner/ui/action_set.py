@@ -5,7 +5,7 @@ from functools import partial
 from itertools import chain
 from typing import Any, Final, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt
+from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QPushButton, QToolButton, QWidget
 
@@ -13,11 +13,13 @@ from planner.ui import icons
 from planner.ui.actions import (
     PLAN_ACTIONS,
     ROW_ACTIONS,
+    RUNDOWN_ACTIONS,
     SHOW_ACTIONS,
     WINDOW_ACTIONS,
     Action,
     Menu,
 )
+from planner.ui.marking import translate
 from planner.ui.problems import Problems
 from planner.ui.theme import Theme
 from planner.ui.widgets.look import dress
@@ -36,7 +38,7 @@ class ActionSet(QObject):
         self._problems = problems
         self._calls: dict[str, Callable[[], object]] = {}
         self._specs = tuple[Action[Any], ...](
-            chain(WINDOW_ACTIONS, PLAN_ACTIONS, ROW_ACTIONS, SHOW_ACTIONS)
+            chain(WINDOW_ACTIONS, PLAN_ACTIONS, RUNDOWN_ACTIONS, ROW_ACTIONS, SHOW_ACTIONS)
         )
         self._made = {spec.id: self._make(spec) for spec in self._specs}
         theme.changed.connect(self._draw_icons)
@@ -71,7 +73,7 @@ class ActionSet(QObject):
         """Makes the menus of the window."""
         menus: dict[Menu, QMenu] = {}
         for kind in Menu:
-            menu = menus[kind] = bar.addMenu(_translated(kind.value))
+            menu = menus[kind] = bar.addMenu(translate("Actions", kind.value))
             self._fill_menu(menu, [spec for spec in self._specs if spec.menu is kind])
         return menus
 
@@ -102,7 +104,7 @@ class ActionSet(QObject):
         return button
 
     def _make(self, spec: Action[Any]) -> QAction:
-        made = QAction(_translated(spec.text), self)
+        made = QAction(translate("Actions", spec.text), self)
         made.setShortcuts([QKeySequence(keys) for keys in spec.keys])
         made.setCheckable(spec.checkable)
         made.setEnabled(False)
@@ -133,7 +135,3 @@ class ActionSet(QObject):
         for spec in self._specs:
             if spec.icon:
                 self._made[spec.id].setIcon(icons.icon(spec.icon, self._theme.tokens))
-
-
-def _translated(text: str) -> str:
-    return QCoreApplication.translate("Actions", text)

@@ -55,7 +55,7 @@ class PlanCommands(Protocol):
     def show_page(self, name: str) -> None:
         """Turns to a page."""
 
-    def find(self) -> None:
+    def search(self) -> None:
         """Puts the cursor where things are looked for."""
 
     def add_show(self) -> None:
@@ -85,6 +85,10 @@ class RowCommands(Protocol):
 
     def skip(self) -> None:
         """Skips the selected rows, or runs them again."""
+
+
+class RundownCommands(Protocol):
+    """What can be done with a rundown as a whole."""
 
     def print_rundown(self) -> None:
         """Prints the rundown and opens it."""
@@ -198,7 +202,7 @@ PLAN_ACTIONS: Final[tuple[Action[PlanCommands], ...]] = (
     Action(
         "find",
         QT_TRANSLATE_NOOP("Actions", "Find product"),
-        lambda plan: plan.find(),
+        lambda plan: plan.search(),
         Menu.EDIT,
         ("Ctrl+F",),
         "search",
@@ -316,10 +320,13 @@ ROW_ACTIONS: Final[tuple[Action[RowCommands], ...]] = (
         scoped=True,
         apart=True,
     ),
+)
+
+RUNDOWN_ACTIONS: Final[tuple[Action[RundownCommands], ...]] = (
     Action(
         "print_rundown",
         QT_TRANSLATE_NOOP("Actions", "Print rundown"),
-        lambda rows: rows.print_rundown(),
+        lambda rundown: rundown.print_rundown(),
         Menu.FILE,
         ("Ctrl+P",),
         "printer",
@@ -328,7 +335,7 @@ ROW_ACTIONS: Final[tuple[Action[RowCommands], ...]] = (
     Action(
         "show_findings",
         QT_TRANSLATE_NOOP("Actions", "Findings"),
-        lambda rows: rows.show_findings(),
+        lambda rundown: rundown.show_findings(),
         Menu.VIEW,
         ("F8",),
         "list-checks",

@@ -37,7 +37,7 @@ def _surfaces(tokens: Tokens) -> str:
     QWidget[look="rail"] {{ background: {tokens.surface}; border-right: 1px solid {tokens.line}; }}
     QWidget[look="bar"] {{ background: {tokens.surface}; border-bottom: 1px solid {tokens.line}; }}
     QWidget[look="status"] {{ background: {tokens.surface}; border-top: 1px solid {tokens.line}; }}
-    QWidget[look="side"] {{ background: {tokens.surface}; border-left: 1px solid {tokens.line}; }}
+    QWidget[look="side"] {{ background: {tokens.surface}; }}
     QWidget[look="page"] {{ background: {tokens.window}; }}
     QWidget[look="problem"] {{
         background: {tokens.on_air_soft}; border-bottom: 1px solid {tokens.on_air};
@@ -127,6 +127,7 @@ def _buttons(tokens: Tokens) -> str:
         background: transparent; border: 1px solid transparent; padding: 2px {SPACE_XS}px;
         color: {tokens.accent}; text-align: left;
     }}
+    QPushButton[look="link"][tone="caution"] {{ font-size: {SMALL_PX}px; }}
     QPushButton[look="link"]:focus {{ border: 1px solid {tokens.accent}; }}
     QPushButton[look="link"][tone="caution"] {{ color: {tokens.caution}; }}
     """
@@ -188,6 +189,7 @@ def _tables(tokens: Tokens) -> str:
         border-bottom: 1px solid {tokens.line};
         padding: {SPACE_XS}px {SPACE_S}px; font-size: {SMALL_PX}px; font-weight: 600;
     }}
+    QHeaderView::section:first {{ padding-left: {SPACE_L}px; }}
     """
 
 

@@ -68,9 +68,11 @@ class CellDelegate(QStyledItemDelegate):
         painter.setClipRect(rect)
         selected = bool(style & QStyle.StateFlag.State_Selected)
         self._painter.ground(painter, rect, cell, selected=selected)
-        side = Side.RIGHT if _is_right(index) else Side.LEFT
-        whole = rect if cell.spread == (0, 0) else _spread(rect, option, index, cell)
-        self._painter.content(painter, whole, cell, side, option.font)
+        is_spread = cell.spread != (0, 0)
+        side = Side.RIGHT if _is_right(index) and not is_spread else Side.LEFT
+        whole = _spread(rect, option, index, cell) if is_spread else rect
+        leads = index.column() == cell.spread[0]
+        self._painter.content(painter, whole, cell, option.font, side=side, leads=leads)
         if style & QStyle.StateFlag.State_HasFocus:
             self._painter.focus(painter, rect)
         painter.restore()

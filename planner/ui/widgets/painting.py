@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter
 
 from planner.ui import icons
-from planner.ui.tokens import SMALL_PX, SPACE_S, Tokens
+from planner.ui.tokens import SMALL_PX, SPACE_L, SPACE_S, Tokens
 from planner.ui.widgets.entry import Bar, Cell, Chip, Ground, Side, Tone
 
 _MARK, _MARK_GAP = 8, 6
@@ -48,9 +48,11 @@ class CellPainter:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(QRectF(rect).adjusted(1.5, 1.5, -1.5, -2.5), 4, 4)
 
-    def content(self, painter: QPainter, rect: QRect, cell: Cell, side: Side, font: QFont) -> None:
-        """Draws what a cell says into a rectangle of its row."""
-        inner = rect.adjusted(SPACE_S, 0, -SPACE_S, -1)
+    def content(
+        self, painter: QPainter, rect: QRect, cell: Cell, font: QFont, *, side: Side, leads: bool
+    ) -> None:
+        """Draws what a cell says into a rectangle of its row; the first of a row `leads` it."""
+        inner = rect.adjusted(SPACE_L if leads else SPACE_S, 0, -SPACE_S, -1)
         if cell.bar is not None:
             self._bar(painter, inner, cell.bar)
             inner.adjust(0, 0, 0, -(_BAR_HEIGHT + 4))

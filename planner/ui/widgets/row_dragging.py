@@ -62,6 +62,7 @@ class DragGrid(Grid):
         super().__init__(model, context, parent)
         self._model = model
         self._theme = context.theme
+        self._language = context.language
         self._inside = inside
         self._place: Place | None = None
         self.setDragEnabled(True)
@@ -146,7 +147,7 @@ class DragGrid(Grid):
         return QRect(left, top - _LINE // 2 - 1, self.viewport().width() - left, _LINE)
 
     def _picture(self, count: int) -> QPixmap:
-        text = self.tr("%n row(s)", "", count)
+        text = self._language.plural("window", "{count} row", "{count} rows", count=count)
         metrics = self.fontMetrics()
         ratio = self.devicePixelRatioF()
         size = metrics.size(Qt.TextFlag.TextSingleLine, text).grownBy(_MARGINS)

@@ -1,0 +1,61 @@
+"""The real file dialogs and the real system: what tests replace (see `context.Outside`)."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QStandardPaths, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from planner.domain.errors import EnvironmentFaultError
+from planner.ui.context import Outside
+from planner.ui.marking import translate
+
+ENDING = ".showplan"
+
+
+def real_outside() -> Outside:
+    """Dialogs over the active window, and whatever the system opens files with."""
+    return Outside(_ask_plan_to_open, _ask_new_plan, _show_file)
+
+
+def documents_folder() -> Path:
+    """Where a person keeps documents."""
+    place = QStandardPaths.StandardLocation.DocumentsLocation
+    return Path(QStandardPaths.writableLocation(place) or Path.home())
+
+
+def _ask_plan_to_open() -> Path | None:
+    chosen, _ = QFileDialog.getOpenFileName(
+        _active_window(),
+        translate("Outside", "Open a plan"),
+        str(documents_folder()),
+        f"{translate('Outside', 'Plans')} (*{ENDING})",
+    )
+    return Path(chosen) if chosen else None
+
+
+def _ask_new_plan(name: str) -> Path | None:
+    chosen, _ = QFileDialog.getSaveFileName(
+        _active_window(),
+        translate("Outside", "Make a new plan"),
+        str(documents_folder() / f"{name}{ENDING}"),
+        f"{translate('Outside', 'Plans')} (*{ENDING})",
+        options=QFileDialog.Option.DontConfirmOverwrite,
+    )
+    if not chosen:
+        return None
+    path = Path(chosen)
+    return path if path.suffix == ENDING else path.with_name(path.name + ENDING)
+
+
+def _show_file(path: Path) -> None:
+    if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
+        raise EnvironmentFaultError(
+            "No program was found to open {path}. The file is there: open it by hand.", path=path
+        )
+
+
+def _active_window() -> QWidget | None:
+    application = QCoreApplication.instance()
+    window = getattr(application, "activeWindow", None)
+    return None if window is None else window()

@@ -1,0 +1,172 @@
+"""An open plan: the rail, its pages and the line at the bottom, for as long as it is open."""
+
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from planner.domain.changes import ChangeSet
+from planner.domain.zone import zone
+from planner.services.checking import load_platforms
+from planner.services.shows import list_shows
+from planner.services.workspace import Workspace
+from planner.ui.actions import PLAN_ACTIONS, ROW_ACTIONS, RUNDOWN_ACTIONS, SHOW_ACTIONS
+from planner.ui.background import Background
+from planner.ui.bridge import Bridge
+from planner.ui.context import Context
+from planner.ui.marking import translate
+from planner.ui.products.page import ProductsPage
+from planner.ui.rail import Rail
+from planner.ui.rundown.page import RundownPage
+from planner.ui.schedule.page import SchedulePage
+from planner.ui.status_line import StatusLine
+from planner.ui.widgets.page import Page
+from planner.wording.places import city, zone_label
+
+
+class PlanView(QWidget):
+    """Shows a plan until `close_plan`; then the file is closed."""
+
+    def __init__(self, workspace: Workspace, context: Context, application: QApplication) -> None:
+        super().__init__()
+        self._workspace = workspace
+        self._context = context
+        platforms = load_platforms()
+        self._bridge = Bridge(workspace, context.problems, application)
+        self._background = Background(workspace.path, context.problems, self)
+        self.schedule = SchedulePage(workspace, context, platforms)
+        self.rundown = RundownPage(workspace, context, platforms)
+        self.products = ProductsPage(workspace, context)
+        self._pages: dict[str, Page] = {
+            "schedule": self.schedule,
+            "rundown": self.rundown,
+            "products": self.products,
+        }
+        self._stack = QStackedWidget()
+        self._rail = Rail(context, tuple(self._pages))
+        self._status = StatusLine()
+        self._lay_out()
+        self._connect()
+        self._bind()
+        self.show_page("schedule")
+        self._show_steps()
+
+    @property
+    def workspace(self) -> Workspace:
+        """The plan."""
+        return self._workspace
+
+    def close_plan(self) -> None:
+        """Ends all that uses the file, and closes it."""
+        self._release()
+        self._bridge.close()
+        self._background.close()
+        self._workspace.close()
+
+    # What the actions call
+
+    def undo(self) -> None:
+        """Takes back the newest step."""
+        self._workspace.undo()
+
+    def redo(self) -> None:
+        """Does again what was undone last."""
+        self._workspace.redo()
+
+    def show_page(self, name: str) -> None:
+        """Turns to a page. The rundown page opens the next show, if none is open."""
+        if name == "rundown" and self.rundown.show_id is None:
+            self._open_next_show()
+        page = self._pages[name]
+        self._stack.setCurrentWidget(page)
+        for each in self._pages:
+            self._context.actions[f"page_{each}"].setChecked(each == name)
+        self._show_summary()
+        page.grid.setFocus()
+
+    def search(self) -> None:
+        """Turns to the products, and puts the cursor where they are looked for."""
+        self.show_page("products")
+        self.products.search()
+
+    def add_show(self) -> None:
+        """Adds a show to the schedule."""
+        self.show_page("schedule")
+        self.schedule.add_show()
+
+    # The inside
+
+    def open_show(self, show_id: str) -> None:
+        """Opens the rundown of a show. Raises NotFoundError."""
+        self.rundown.open_show(show_id)
+        self.show_page("rundown")
+
+    def _open_next_show(self) -> None:
+        shows = list_shows(self._workspace)
+        now = self._workspace.now()
+        coming = [show for show in shows if show.off_air > now] or shows[-1:]
+        if coming:
+            self.rundown.open_show(coming[0].id)
+
+    def _follow(self, done: ChangeSet) -> None:
+        with self._context.problems.caught_quietly():
+            for page in self._pages.values():
+                page.follow(done)
+        self._show_steps()
+
+    def _show_steps(self) -> None:
+        """Says in the menu what undo and redo would do."""
+        for action, label, text in (
+            ("undo", self._workspace.next_undo(), translate("Actions", "Undo")),
+            ("redo", self._workspace.next_redo(), translate("Actions", "Redo")),
+        ):
+            self._context.actions.rename(action, f"{text} {label}" if label else text)
+            self._context.actions[action].setEnabled(label is not None)
+        self._rail.show_count("products", self.products.count)
+        self._show_plan()
+
+    def _show_plan(self) -> None:
+        language, charter = self._context.language, self._workspace.charter
+        now = self._workspace.now().astimezone(zone(charter.timezone))
+        letters = zone_label(language, charter.timezone, now)
+        place = city(language, charter.timezone)
+        name = place if place == letters else f"{place} ({letters})"
+        self._status.show_plan(name, self._workspace.path.name)
+
+    def _show_summary(self) -> None:
+        for page in self._pages.values():
+            if page is self._stack.currentWidget():
+                self._status.show_summary(page.summary)
+
+    def _connect(self) -> None:
+        self._bridge.changed.connect(self._follow)
+        self._background.started.connect(self._status.show_task)
+        self.schedule.opened.connect(self.open_show)
+        self._status.findings_wanted.connect(self._context.actions["show_findings"].trigger)
+        for page in self._pages.values():
+            page.summarised.connect(self._show_summary)
+
+    def _bind(self) -> None:
+        actions = self._context.actions
+        actions.bind(PLAN_ACTIONS, self)
+        actions.bind(ROW_ACTIONS, self.rundown.editing)
+        actions.bind(RUNDOWN_ACTIONS, self.rundown)
+        actions.bind(SHOW_ACTIONS, self.schedule)
+        actions["show_findings"].setChecked(True)
+
+    def _release(self) -> None:
+        actions = self._context.actions
+        actions.release(PLAN_ACTIONS)
+        actions.release(ROW_ACTIONS)
+        actions.release(RUNDOWN_ACTIONS)
+        actions.release(SHOW_ACTIONS)
+
+    def _lay_out(self) -> None:
+        for page in self._pages.values():
+            self._stack.addWidget(page)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self._stack, 1)
+        right.addWidget(self._status)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._rail)
+        row.addLayout(right, 1)

@@ -1,0 +1,49 @@
+"""What the person chose, kept in the settings file: the one place of the window that writes it."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, Final
+
+from planner import settings
+from planner.domain.errors import EnvironmentFaultError
+from planner.settings import Settings
+
+_RECENT: Final = 8
+
+
+class Preferences:
+    """The settings, as they were read and as they are changed. Nothing of a plan is in them."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._settings = settings.load(path)
+
+    @property
+    def settings(self) -> Settings:
+        """What is chosen now."""
+        return self._settings
+
+    def change(self, **fields: Any) -> None:
+        """Changes settings and writes them. Raises EnvironmentFaultError if that fails."""
+        changed = Settings.model_validate({**dict(self._settings), **fields})
+        if changed == self._settings:
+            return
+        self._settings = changed
+        try:
+            settings.save(changed, self._path)
+        except OSError as error:
+            raise EnvironmentFaultError(
+                "Your settings could not be written to {path}: {reason}.",
+                path=self._path,
+                reason=error.strerror or error,
+            ) from error
+
+    def recent_plans(self) -> Sequence[Path]:
+        """The plans opened last that are still there, the newest first."""
+        return [path for path in map(Path, self._settings.recent_plans) if path.is_file()]
+
+    def remember_plan(self, path: Path) -> None:
+        """Puts a plan first among those opened last. Raises EnvironmentFaultError."""
+        newest = str(path.absolute())
+        others = [each for each in self._settings.recent_plans if each != newest]
+        self.change(recent_plans=(newest, *others)[:_RECENT])

@@ -1,0 +1,140 @@
+"""The columns of a rundown: what each shows, how it is typed, and which service it calls."""
+
+from collections.abc import Sequence
+
+from planner.domain.catalogue import Product
+from planner.domain.crew import Creator
+from planner.domain.rundown import Row
+from planner.domain.show import Show
+from planner.services import offers, rundowns
+from planner.services.workspace import Workspace
+from planner.ui.rundown import cells, entries
+from planner.ui.rundown.entries import StartWish
+from planner.ui.rundown.lines import Line
+from planner.ui.widgets.column import Column
+from planner.ui.widgets.entry import Entry, Side, as_text
+from planner.wording import terms
+from planner.wording.language import Language
+
+
+def rundown_columns(workspace: Workspace, language: Language) -> tuple[Column[Line], ...]:
+    """The columns from left to right; what is typed into them goes to the services."""
+
+    def name(column: str) -> str:
+        return terms.column_name(language, column)
+
+    return (
+        Column("number", name("number"), cells.number_cell, 40, Side.RIGHT),
+        _start_column(workspace, language),
+        _length_column(workspace, language),
+        _kind_column(workspace, language),
+        Column(
+            "title",
+            name("title"),
+            cells.title_cell,
+            entry=lambda _: Entry(as_text),
+            write=lambda line, title: rundowns.set_title(workspace, line.row.id, title),
+        ),
+        _host_column(workspace, language),
+        _sku_column(workspace, language),
+        _price_column(workspace, language),
+        Column("stock", name("stock"), cells.stock_cell, 60, Side.RIGHT),
+        Column("cues", name("cues"), lambda line: cells.cues_cell(line, language), 156),
+    )
+
+
+def _start_column(workspace: Workspace, language: Language) -> Column[Line]:
+    def write(line: Line, wish: StartWish) -> None:
+        rundowns.set_start(workspace, line.row.id, wish.mode, clock=wish.clock, day=wish.day)
+
+    return Column(
+        "start",
+        terms.column_name(language, "start"),
+        lambda line: cells.start_cell(line, language),
+        92,
+        Side.RIGHT,
+        lambda line: entries.start_entry(line, language),
+        write,
+    )
+
+
+def _length_column(workspace: Workspace, language: Language) -> Column[Line]:
+    def write(line: Line, seconds: int) -> None:
+        rundowns.set_length(workspace, line.row.id, seconds)
+
+    return Column(
+        "length",
+        terms.column_name(language, "length"),
+        cells.length_cell,
+        70,
+        Side.RIGHT,
+        entries.length_entry,
+        write,
+    )
+
+
+def _kind_column(workspace: Workspace, language: Language) -> Column[Line]:
+    def entry(line: Line) -> Entry:
+        rows = workspace.where(Row, show_id=line.row.show_id)
+        own = {row.kind for row in rows if row.kind} - terms.KINDS.keys()
+        return entries.kind_entry(language, sorted(own))
+
+    return Column(
+        "kind",
+        terms.column_name(language, "kind"),
+        lambda line: cells.kind_cell(line, language),
+        98,
+        entry=entry,
+        write=lambda line, kind: rundowns.set_kind(workspace, line.row.id, kind),
+    )
+
+
+def _host_column(workspace: Workspace, language: Language) -> Column[Line]:
+    def entry(_: Line) -> Entry:
+        people = sorted(workspace.all(Creator), key=lambda creator: creator.name.casefold())
+        return entries.hosts_entry(people)
+
+    def write(line: Line, creator_ids: Sequence[str]) -> None:
+        rundowns.set_hosts(workspace, line.row.id, creator_ids)
+
+    return Column(
+        "host",
+        terms.column_name(language, "host"),
+        cells.host_cell,
+        132,
+        entry=entry,
+        write=write,
+    )
+
+
+def _sku_column(workspace: Workspace, language: Language) -> Column[Line]:
+    def entry(line: Line) -> Entry:
+        return entries.product_entry(_products_of_show(workspace, line.row.show_id))
+
+    def write(line: Line, product_id: str | None) -> None:
+        offers.set_row_product(workspace, line.row.id, product_id)
+
+    return Column(
+        "sku", terms.column_name(language, "sku"), cells.sku_cell, 80, entry=entry, write=write
+    )
+
+
+def _price_column(workspace: Workspace, language: Language) -> Column[Line]:
+    def write(line: Line, minor: int | None) -> None:
+        offers.set_live_price(workspace, line.offered[0][0].id, minor)
+
+    return Column(
+        "live_price",
+        terms.column_name(language, "live_price"),
+        lambda line: cells.price_cell(line, language),
+        80,
+        Side.RIGHT,
+        lambda line: entries.price_entry(line, language),
+        write,
+    )
+
+
+def _products_of_show(workspace: Workspace, show_id: str) -> list[Product]:
+    brand_id = workspace.get(Show, show_id).brand_id
+    products = workspace.where(Product, brand_id=brand_id)
+    return sorted(products, key=lambda product: (product.sku, product.title))

@@ -1,0 +1,75 @@
+"""What stands over a rundown: when and where the show is, and the figures that matter."""
+
+from planner.domain.clock import format_length, format_signed
+from planner.domain.findings import Severity
+from planner.domain.platforms import Platforms
+from planner.domain.rundown import item_numbers
+from planner.ui.marking import translate
+from planner.ui.rundown.state import RundownState
+from planner.ui.widgets.entry import Tone
+from planner.ui.widgets.figures import Figure
+from planner.wording import dates, figures
+from planner.wording.language import Language
+
+CONTEXT = "window"
+"""Under which counted words of the window stand in the translations."""
+
+
+def on_air_line(state: RundownState, language: Language, platforms: Platforms) -> str:
+    """`Fri 27 Nov 2026 · 16:00 – 19:00 PST · Studio A · TikTok Shop`."""
+    run = state.run
+    show = run.show
+    parts = [dates.window(language, show.on_air, show.off_air, show.timezone)]
+    parts += dict.fromkeys(
+        run.studios[each.studio_id].name for each in run.bookings if each.studio_id in run.studios
+    )
+    parts += dict.fromkeys(platforms.name_of(channel.platform) for channel in run.channels)
+    return " · ".join(parts)
+
+
+def figures_of(state: RundownState, language: Language) -> list[Figure]:
+    """The strip: on air, off air, planned, over or under, products, sales goal."""
+    timing, show = state.timing, state.run.show
+    strip = [
+        Figure(translate("Rundown", "On air"), _clock(state, timing.on_air)),
+        Figure(translate("Rundown", "Off air"), _clock(state, timing.off_air)),
+        Figure(translate("Rundown", "Planned"), format_length(timing.planned)),
+        Figure(
+            translate("Rundown", "Over / under"),
+            format_signed(timing.over),
+            Tone.CAUTION if timing.over > 0 else Tone.PLAIN,
+        ),
+        Figure(translate("Rundown", "Products"), figures.number(state.product_count())),
+    ]
+    if show.sales_goal is not None:
+        goal = figures.short_money(language, show.sales_goal, state.run.brand.currency)
+        strip.append(Figure(translate("Rundown", "Sales goal"), goal))
+    return strip
+
+
+def totals(state: RundownState, language: Language) -> str:
+    """`22 rows · 18 products`."""
+    rows, products = len(item_numbers(state.run.rows)), state.product_count()
+    return " · ".join(
+        (
+            language.plural(CONTEXT, "{count} row", "{count} rows", count=rows),
+            language.plural(CONTEXT, "{count} product", "{count} products", count=products),
+        )
+    )
+
+
+def to_solve(state: RundownState, language: Language) -> str:
+    """`1 error · 2 warnings`, nothing where there is neither."""
+    errors, warnings = state.count(Severity.ERROR), state.count(Severity.WARNING)
+    parts = []
+    if errors:
+        parts.append(language.plural(CONTEXT, "{count} error", "{count} errors", count=errors))
+    if warnings:
+        parts.append(
+            language.plural(CONTEXT, "{count} warning", "{count} warnings", count=warnings)
+        )
+    return " · ".join(parts)
+
+
+def _clock(state: RundownState, instant: int) -> str:
+    return dates.clock_with_seconds(state.timing.local(instant))

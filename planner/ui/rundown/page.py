@@ -1,0 +1,226 @@
+"""The rundown page: the show's rows as a table that is typed into, with times that follow."""
+
+from PySide6.QtCore import QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from planner.domain.catalogue import Brand, Channel, Product
+from planner.domain.changes import ChangeSet
+from planner.domain.crew import Assignment, Creator
+from planner.domain.findings import Finding
+from planner.domain.platforms import Platforms
+from planner.domain.record import Waiver
+from planner.domain.run_of_show import RunOfShow
+from planner.domain.rundown import CueColumn, Offer, Row
+from planner.domain.show import Show
+from planner.domain.studio import Booking, Studio
+from planner.services.workspace import Workspace
+from planner.ui.actions import ROW_ACTIONS
+from planner.ui.context import Context
+from planner.ui.rundown.columns import rundown_columns
+from planner.ui.rundown.commands import RowEditing
+from planner.ui.rundown.findings_panel import FindingsPanel
+from planner.ui.rundown.heading import (
+    figures_of,
+    on_air_line,
+    to_solve,
+    totals,
+)
+from planner.ui.rundown.lines import Line, lines_of
+from planner.ui.rundown.previewing import row_as_typed
+from planner.ui.rundown.state import RundownState, read_state, row_named
+from planner.ui.widgets.empty import EmptyNote
+from planner.ui.widgets.entry import Tone
+from planner.ui.widgets.figures import FiguresStrip
+from planner.ui.widgets.page import Page
+from planner.ui.widgets.row_dragging import DragGrid, Place
+from planner.ui.widgets.row_model import RowModel
+from planner.ui.widgets.status_tones import STATUS_TONES
+from planner.ui.widgets.summary import Summary
+from planner.ui.widgets.top_bar import TopBar
+from planner.wording.terms import show_status_name
+
+_SHOWN = (
+    *(Show, Brand, Channel, Studio, Booking, Creator, Assignment),
+    *(Row, Offer, Product, CueColumn, Waiver),
+)
+"""What the page shows something of."""
+
+
+class RundownPage(Page):
+    """Shows one show at a time; `open_show` says which."""
+
+    printed = Signal(str)
+
+    def __init__(self, workspace: Workspace, context: Context, platforms: Platforms) -> None:
+        super().__init__()
+        self._workspace = workspace
+        self._context = context
+        self._platforms = platforms
+        self._state: RundownState | None = None
+        self._model = RowModel[Line](rundown_columns(workspace, context.language), self)
+        self._bar = TopBar()
+        self._figures = FiguresStrip()
+        self._grid = DragGrid(self._model, context, lambda place: self._editing.inside(place))
+        self._editing = RowEditing(workspace, self._grid, self._run)
+        self._findings = FindingsPanel(context)
+        self._middle = QStackedWidget()
+        self._lay_out()
+        self._connect()
+
+    # What the shell asks
+
+    @property
+    @override
+    def grid(self) -> DragGrid:
+        """The table."""
+        return self._grid
+
+    @property
+    def editing(self) -> RowEditing:
+        """What the actions on rows call."""
+        return self._editing
+
+    @property
+    def show_id(self) -> str | None:
+        """The show that is open."""
+        return None if self._state is None else self._state.run.show.id
+
+    @property
+    @override
+    def summary(self) -> Summary:
+        """What the page says of itself."""
+        if self._state is None:
+            return Summary()
+        language = self._context.language
+        return Summary(totals(self._state, language), to_solve(self._state, language))
+
+    def open_show(self, show_id: str) -> None:
+        """Turns to another show. Raises NotFoundError."""
+        if show_id != self.show_id:
+            self._show(read_state(self._workspace, show_id, self._platforms))
+            self._grid.scrollToTop()
+            first = next((line.key for line in self._model.records if line.selectable), None)
+            if first is not None:
+                self._grid.select_keys([first], column="title")
+
+    @override
+    def follow(self, done: ChangeSet) -> None:
+        """Shows what a step changed, if it is of this show. A show that is gone is left."""
+        if self._state is None or not done.touches(*_SHOWN):
+            return
+        if self._workspace.find(Show, self._state.run.show.id) is None:
+            self.leave()
+        else:
+            self._show(read_state(self._workspace, self._state.run.show.id, self._platforms))
+
+    def leave(self) -> None:
+        """Shows no show."""
+        self._state = None
+        self._model.refresh([])
+        self._bar.show_title(self.tr("Rundown"))
+        self._bar.show_chip("", Tone.PLAIN)
+        self.summarised.emit()
+
+    # What the actions call
+
+    def print_rundown(self) -> None:
+        """Asks for the rundown as a sheet."""
+        if self.show_id is not None and self._grid.settle():
+            self.printed.emit(self.show_id)
+
+    def show_findings(self) -> None:
+        """Shows or hides what there is to check."""
+        self._findings.setVisible(not self._findings.isVisible())
+        self._context.actions["show_findings"].setChecked(self._findings.isVisible())
+
+    # The inside
+
+    def _run(self) -> RunOfShow | None:
+        return None if self._state is None else self._state.run
+
+    def _show(self, state: RundownState) -> None:
+        self._state = state
+        self._show_times(state)
+        self._findings.show_findings(state.checked)
+        language, show = self._context.language, state.run.show
+        self._bar.show_title(show.title, on_air_line(state, language, self._platforms))
+        self._bar.show_chip(show_status_name(language, show.status), STATUS_TONES[show.status])
+        self._middle.setCurrentIndex(0 if state.run.rows else 1)
+        self.summarised.emit()
+
+    def _show_times(self, state: RundownState) -> None:
+        self._model.refresh(lines_of(state.run, state.timing))
+        self._figures.show_figures(figures_of(state, self._context.language))
+
+    def _preview(self, index: QPersistentModelIndex, value: object) -> None:
+        """Lets the times follow what is being typed, before it is written."""
+        if self._state is None or not index.isValid():
+            return
+        column = self._model.columns[index.column()].id
+        row = row_as_typed(self._model.records[index.row()].row, column, value)
+        self._show_times(self._state.with_row(row))
+
+    def _end_preview(self) -> None:
+        if self._state is not None:
+            self._show_times(self._state)
+
+    def _drop(self, keys: list[str], place: Place) -> None:
+        with self._context.problems.caught():
+            self._editing.drop(keys, place)
+
+    def _go_to(self, finding: Finding) -> None:
+        run = self._run()
+        row_id = None if run is None else row_named(run.rows, finding.subjects)
+        if row_id is not None:
+            self._grid.select_keys([row_id])
+            self._grid.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_menu(self, at: QPoint) -> None:
+        menu = self._context.actions.context_menu(ROW_ACTIONS, self._grid)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self._grid.viewport().mapToGlobal(at))
+
+    def _connect(self) -> None:
+        self._grid.preview.connect(self._preview)
+        self._grid.editing_ended.connect(self._end_preview)
+        self._grid.dropped.connect(self._drop)
+        self._grid.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._grid.customContextMenuRequested.connect(self._show_menu)
+        self._findings.chosen.connect(self._go_to)
+        self._context.actions.attach(ROW_ACTIONS, self._middle)
+
+    def _lay_out(self) -> None:
+        actions = self._context.actions
+        self._bar.add(
+            actions.tool_button("undo"),
+            actions.tool_button("redo"),
+            actions.push_button("add_row"),
+            actions.push_button("print_rundown", "primary"),
+        )
+        self._grid.setAccessibleName(self.tr("Rundown"))
+        self._middle.addWidget(self._grid)
+        self._middle.addWidget(
+            EmptyNote(
+                self.tr("No rows yet"),
+                self.tr("A rundown is made of rows. Add the first one, and type its title."),
+                actions.push_button("add_row", "primary"),
+            )
+        )
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.setHandleWidth(1)
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(_column(self._figures, self._middle))
+        splitter.addWidget(self._findings)
+        splitter.setStretchFactor(0, 1)
+        self.stack(self._bar, splitter)
+
+
+def _column(*widgets: QWidget) -> QWidget:
+    box = QWidget()
+    column = QVBoxLayout(box)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    for widget in widgets:
+        column.addWidget(widget)
+    return box

@@ -1,0 +1,57 @@
+"""What the rundown page shows of one moment: the show, its times and its findings."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from planner.domain.findings import Severity
+from planner.domain.platforms import Platforms
+from planner.domain.record import Waiver
+from planner.domain.run_of_show import RunOfShow
+from planner.domain.rundown import Row
+from planner.domain.timing import Timing, cascade
+from planner.services.checking import Checked, check_run
+from planner.services.rundowns import read_run
+from planner.services.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class RundownState:
+    """A show with the times of its rows, and what the checks say, worst first."""
+
+    run: RunOfShow
+    timing: Timing
+    checked: tuple[Checked, ...]
+
+    @property
+    def standing(self) -> tuple[Checked, ...]:
+        """The findings that nobody waived."""
+        return tuple(each for each in self.checked if each.stands)
+
+    def count(self, severity: Severity) -> int:
+        """How many findings of a severity stand."""
+        return sum(each.finding.severity is severity for each in self.standing)
+
+    def product_count(self) -> int:
+        """How many different products are sold."""
+        offers = (offer for offers in self.run.offers.values() for offer in offers)
+        return len({offer.product_id for offer in offers})
+
+    def with_row(self, row: Row) -> "RundownState":
+        """The same with another state of one row, and the times that follow from it."""
+        rows = tuple(row if each.id == row.id else each for each in self.run.rows)
+        run = replace(self.run, rows=rows)
+        return replace(self, run=run, timing=cascade(run.show, rows))
+
+
+def read_state(workspace: Workspace, show_id: str, platforms: Platforms) -> RundownState:
+    """Reads all that the page shows, of one moment. Raises NotFoundError."""
+    with workspace.one_moment():
+        run = read_run(workspace, show_id)
+        waivers = workspace.all(Waiver)
+    return RundownState(run, cascade(run.show, run.rows), check_run(run, waivers, platforms))
+
+
+def row_named(rows: Sequence[Row], subjects: Sequence[str]) -> str | None:
+    """The first of a finding's subjects that is a row."""
+    known = {row.id for row in rows}
+    return next((each for each in subjects if each in known), None)

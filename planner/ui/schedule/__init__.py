@@ -1,0 +1,1 @@
+"""The shows of the plan, day by day."""

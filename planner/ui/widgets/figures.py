@@ -1,0 +1,63 @@
+"""A strip of a few figures that matter, each under its caption."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from planner.ui.tokens import SPACE_L, SPACE_S
+from planner.ui.widgets.entry import Tone
+from planner.ui.widgets.look import dress, label
+
+_HEIGHT = 58
+_BETWEEN = 26
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A caption, a figure, and what its colour says (the figure says it too)."""
+
+    caption: str
+    value: str
+    tone: Tone = Tone.PLAIN
+
+
+class FiguresStrip(QWidget):
+    """Shows figures side by side; made once, filled anew at every change."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        dress(self, "bar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setMinimumHeight(_HEIGHT)
+        self._shown: list[tuple[QWidget, QLabel, QLabel]] = []
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(SPACE_L, SPACE_S, SPACE_L, SPACE_S)
+        self._row.setSpacing(_BETWEEN)
+        self._row.addStretch(1)
+
+    def show_figures(self, figures: Sequence[Figure]) -> None:
+        """Shows these and no others."""
+        while len(self._shown) < len(figures):
+            self._add()
+        for place, (box, caption, value) in enumerate(self._shown):
+            box.setVisible(place < len(figures))
+            if place < len(figures):
+                figure = figures[place]
+                caption.setText(figure.caption)
+                value.setText(figure.value)
+                box.setAccessibleName(f"{figure.caption} {figure.value}")
+                if value.property("tone") != figure.tone.value:
+                    dress(value, "figure", tone=figure.tone.value)
+
+    def _add(self) -> None:
+        box = QWidget()
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(1)
+        caption, value = label(look="small"), label(look="figure")
+        column.addWidget(caption)
+        column.addWidget(value)
+        self._row.insertWidget(len(self._shown), box)
+        self._shown.append((box, caption, value))

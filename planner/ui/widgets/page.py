@@ -1,0 +1,37 @@
+"""What every page of an open plan answers to."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from planner.domain.changes import ChangeSet
+from planner.ui.widgets.grid import Grid
+from planner.ui.widgets.summary import Summary
+
+
+class Page(QWidget):
+    """A page; `summarised` tells that its summary is another one."""
+
+    summarised = Signal()
+
+    @property
+    def grid(self) -> Grid:
+        """The table that gets the focus when the page is turned to."""
+        raise NotImplementedError
+
+    @property
+    def summary(self) -> Summary:
+        """What the page says of itself in the status line."""
+        raise NotImplementedError
+
+    def follow(self, done: ChangeSet) -> None:
+        """Shows what a step changed."""
+        raise NotImplementedError
+
+    def stack(self, *widgets: QWidget) -> None:
+        """Lays the parts of the page out from top to bottom; the last one takes the room."""
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in widgets:
+            column.addWidget(widget)
+        column.setStretchFactor(widgets[-1], 1)

@@ -1,0 +1,11 @@
+"""What a page says of itself in the status line."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """`totals` counts what is shown, `findings` what is to check (empty: nothing)."""
+
+    totals: str = ""
+    findings: str = ""

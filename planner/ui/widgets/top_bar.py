@@ -1,0 +1,52 @@
+"""The bar over a page: what is shown, how it stands, and what is done most."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from planner.ui.tokens import SPACE_L, SPACE_S
+from planner.ui.widgets.elided import ElidedLabel
+from planner.ui.widgets.entry import Tone
+from planner.ui.widgets.look import dress, label
+
+_HEIGHT = 52
+
+
+class TopBar(QWidget):
+    """A title, a chip and a remark on the left, buttons on the right."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        dress(self, "bar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setMinimumHeight(_HEIGHT)
+        self._title = ElidedLabel("title")
+        self._chip = label(look="chip")
+        self._remark = ElidedLabel("quiet")
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(SPACE_S)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SPACE_L, SPACE_S, SPACE_L, SPACE_S)
+        row.setSpacing(SPACE_S + 2)
+        row.addWidget(self._title, 2)
+        row.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._remark, 3)
+        row.addStretch(1)
+        row.addLayout(self._buttons)
+        self._chip.hide()
+
+    def add(self, *widgets: QWidget) -> None:
+        """Puts buttons on the right, the most important last."""
+        for widget in widgets:
+            widget.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+            self._buttons.addWidget(widget)
+
+    def show_title(self, title: str, remark: str = "") -> None:
+        """Says what is shown."""
+        self._title.setText(title)
+        self._remark.setText(remark)
+
+    def show_chip(self, text: str, tone: Tone) -> None:
+        """Says in a word how it stands; no text hides the chip."""
+        self._chip.setText(text)
+        dress(self._chip, "chip", tone=tone.value)
+        self._chip.setVisible(bool(text))
