@@ -106,8 +106,8 @@ def _choices(content: bytes, first_bad: int) -> Iterator[EncodingChoice]:
 def _preview(text: str) -> str:
     strange = next((place for place, sign in enumerate(text) if sign > "\x7f"), 0)
     start = max(text.rfind("\n", 0, strange), text.rfind(",", 0, strange), strange - 8) + 1
-    shown = "".join(sign if sign.isprintable() else " " for sign in text[start : start + 60])
-    return " ".join(shown.split())[:_PREVIEW_SIGNS]
+    words = text[start : start + _PREVIEW_SIGNS].splitlines()[0]
+    return "".join(sign if sign.isprintable() else " " for sign in words).strip()
 
 
 def _refuse_nul(source: Source, found: bool) -> None:

@@ -21,7 +21,7 @@ from planner.imports.values import (
 )
 
 T = TypeVar("T")
-ReadTexts = Callable[[list[str]], Any]
+ReadTexts = Callable[[tuple[str, ...]], Any]
 
 _IDENTITY = ("title", "sku", "barcode")
 _NUMBERED = ("sku", "barcode")
@@ -51,7 +51,7 @@ class FieldReader:
     def read(self, row: ProductRow) -> ReadRow:
         """The values of a row, or every reason why it cannot be taken."""
         fields: dict[str, Any] = {}
-        problems = list(self._row_problems(row))
+        problems = self._row_problems(row)
         remarks: list[Problem] = []
         for name, texts in row.texts.items():
             try:
@@ -65,7 +65,7 @@ class FieldReader:
 
     def _row_problems(self, row: ProductRow) -> list[Problem]:
         line, cells = row.record.line, row.record.cells
-        problems = []
+        problems: list[Problem] = []
         if len(cells) > self.width and any(cell.strip() for cell in cells[self.width :]):
             values = {"cells": len(cells), "columns": self.width}
             problems.append(Problem(line, Reason.TOO_MANY_CELLS, values=values))
@@ -113,8 +113,8 @@ def _readers(
         **dict.fromkeys(_VARIANT_PARTS, _joined),
         "sku": _of_first(read_id),
         "barcode": _of_first(read_barcode),
-        "tags": _of_each(split_words),
-        "never_say": _of_each(split_words),
+        "tags": _of_each(cache(split_words)),
+        "never_say": _of_each(cache(split_words)),
         "talking_points": _of_each(split_lines),
         "status": _of_first(_read_status),
     }
@@ -122,7 +122,7 @@ def _readers(
         own_mark = mark or _mark(rows, name)
         # The same few prices come again and again: each is read once.
         readers[name] = _of_first(cache(partial(read_amount, currency=currency, mark=own_mark)))
-    readers["stock"] = _total(partial(read_count, mark=mark or _mark(rows, "stock")))
+    readers["stock"] = _total(cache(partial(read_count, mark=mark or _mark(rows, "stock"))))
     for name in ("commission_rate", "return_rate"):
         title = columns.get(name, (0, ""))[1]
         texts = (text for row in rows for text in row.texts.get(name, ()))
@@ -149,24 +149,29 @@ def _target(field: str) -> str:
     return {"option1": "variant", "variant_image": "image", "published": "status"}.get(field, field)
 
 
-def _first(texts: list[str]) -> str:
+def _first(texts: tuple[str, ...]) -> str:
     return texts[0]
 
 
-def _joined(texts: list[str]) -> str:
+def _joined(texts: tuple[str, ...]) -> str:
     return _VARIANT_BREAK.join(texts)
 
 
-def _of_first(read: Callable[[str], T]) -> Callable[[list[str]], T]:
+def _of_first(read: Callable[[str], T]) -> Callable[[tuple[str, ...]], T]:
     return lambda texts: read(texts[0])
 
 
-def _of_each(read: Callable[[str], tuple[T, ...]]) -> Callable[[list[str]], tuple[T, ...]]:
-    return lambda texts: tuple(dict.fromkeys(part for text in texts for part in read(text)))
+def _of_each(read: Callable[[str], tuple[T, ...]]) -> Callable[[tuple[str, ...]], tuple[T, ...]]:
+    def read_all(texts: tuple[str, ...]) -> tuple[T, ...]:
+        if len(texts) == 1:
+            return read(texts[0])
+        return tuple(dict.fromkeys(part for text in texts for part in read(text)))
+
+    return read_all
 
 
-def _total(read: Callable[[str], int]) -> Callable[[list[str]], int]:
-    return lambda texts: sum(read(text) for text in texts)
+def _total(read: Callable[[str], int]) -> Callable[[tuple[str, ...]], int]:
+    return lambda texts: sum(map(read, texts))
 
 
 def _read_status(text: str) -> bool:

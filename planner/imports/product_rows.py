@@ -1,6 +1,6 @@
 """The rows of a product file as texts per field, whatever the format: what all formats share."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from planner.imports.headers import Header
@@ -8,7 +8,7 @@ from planner.imports.problems import RejectedRow
 from planner.imports.tables import Record
 from planner.imports.values import plain
 
-Texts = dict[str, list[str]]
+Texts = dict[str, tuple[str, ...]]
 """The filled cells of a row by field, without white space around them; several where several
 columns are read as one field."""
 
@@ -31,18 +31,16 @@ class ProductRows:
     companion_lines: tuple[int, ...] = ()
 
 
-def texts_of(record: Record, columns: Mapping[int, str]) -> Texts:
-    """The filled cells of a row by field; `columns` maps the taken columns to their fields."""
-    texts: Texts = {}
-    cells = record.cells
-    width = len(cells)
-    for index, field in columns.items():
-        if index < width and (text := plain(cells[index])):
-            texts.setdefault(field, []).append(text)
-    return texts
-
-
 def product_rows(header: Header) -> Iterator[ProductRow]:
     """Every filled row below a header, as texts."""
-    columns = {column.index: column.field for column in header.taken if column.field is not None}
-    return (ProductRow(record, texts_of(record, columns)) for record in header.records)
+    columns = [(column.index, column.field) for column in header.taken if column.field is not None]
+    return (ProductRow(record, _texts(record.cells, columns)) for record in header.records)
+
+
+def _texts(cells: Sequence[str], columns: Iterable[tuple[int, str]]) -> Texts:
+    texts: Texts = {}
+    width = len(cells)
+    for index, field in columns:
+        if index < width and (text := plain(cells[index])):
+            texts[field] = (*texts[field], text) if field in texts else (text,)
+    return texts

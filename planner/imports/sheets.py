@@ -54,14 +54,17 @@ def _visible(workbook: CalamineWorkbook) -> Iterator[CalamineSheet]:
 
 
 def _table(sheet: CalamineSheet, allowance: Allowance) -> Table:
-    first_row, first_column = sheet.start or (0, 0)
+    _, first_column = sheet.start or (0, 0)
     padding = [""] * first_column
     records: list[Record] = []
     rounded: set[tuple[int, int]] = set()
-    for line, cells in enumerate(sheet.iter_rows() if sheet.height else (), first_row + 1):
-        allowance.take(first_column + len(cells))
-        records.append(Record(line, padding + [cell_text(cell) for cell in cells]))
-        rounded.update((line, first_column + column) for column in _inexact(cells))
+    # The library leaves out the empty columns on the left, but not the empty rows at the top.
+    for line, row in enumerate(sheet.iter_rows() if sheet.height else (), 1):
+        cells = padding + [cell_text(cell) for cell in row]
+        allowance.take(len(cells))
+        allowance.take_text(cells)
+        records.append(Record(line, cells))
+        rounded.update((line, first_column + column) for column in _inexact(row))
     return Table(sheet.name, records, frozenset(rounded))
 
 

@@ -120,8 +120,8 @@ def _rejected(row: ProductRow, reason: Reason) -> RejectedRow:
 def _variant_texts(texts: Texts, product: _Product) -> Texts:
     variant = {name: texts[name] for name in _AS_THEY_ARE if name in texts}
     variant["title"] = texts.get("title", product.shared["title"])
-    options = [_text(texts, name) for name in _OPTIONS if name in texts]
-    if options and options != [_ONLY_VARIANT]:
+    options = tuple(texts[name][0] for name in _OPTIONS if name in texts)
+    if options and options != (_ONLY_VARIANT,):
         variant["variant"] = options
     if "tags" in product.shared:
         variant["tags"] = product.shared["tags"]
@@ -130,12 +130,12 @@ def _variant_texts(texts: Texts, product: _Product) -> Texts:
         variant["status"] = status
     picture = _text(texts, "variant_image") or product.picture
     if picture:
-        variant["image"] = [picture]
+        variant["image"] = (picture,)
     return variant
 
 
 def _is_uncounted(texts: Texts) -> bool:
-    return "tracker" not in texts and texts.get("stock") == ["0"]
+    return "tracker" not in texts and texts.get("stock") == ("0",)
 
 
 def _text(texts: Texts, name: str) -> str:

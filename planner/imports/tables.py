@@ -7,6 +7,7 @@ from planner.domain.errors import UnusableInputError
 
 MOST_COLUMNS = 2_000
 MOST_CELLS = 20_000_000
+MOST_SIGNS = 300_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +56,7 @@ class Allowance:
 
     file: str
     cells: int = field(default=0, init=False)
+    signs: int = field(default=0, init=False)
 
     def take(self, columns: int) -> None:
         """Counts one row. Raises UnusableInputError when the row or the whole is too large."""
@@ -72,4 +74,18 @@ class Allowance:
                 "Split it, or leave out columns.",
                 file=self.file,
                 limit=MOST_CELLS // 10**6,
+            )
+
+    def take_text(self, cells: Sequence[str]) -> None:
+        """Counts the text of one row, where a small file can repeat a long text without end.
+
+        Raises UnusableInputError when the whole is too long.
+        """
+        self.signs += sum(map(len, cells))
+        if self.signs > MOST_SIGNS:
+            raise UnusableInputError(
+                "“{file}” has more than {limit} million characters, the most that are read. "
+                "Split it, or leave out columns.",
+                file=self.file,
+                limit=MOST_SIGNS // 10**6,
             )

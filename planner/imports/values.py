@@ -15,8 +15,13 @@ from planner.imports.problems import CellError, Reason
 LARGEST_COUNT = 10**12
 LONGEST_NUMBER = 60
 
-_INVISIBLE = "\ufeff\u200b\u200c\u200d\u200e\u200f\u2060"
+_AROUND = (
+    " \t\n\r\x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007"
+    "\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000"  # all white space there is,
+    "\ufeff\u200b\u200c\u200d\u200e\u200f\u2060"  # and what takes no space at all
+)
 _EMPTY = frozenset({"", "-", "--", "–", "—"})
+_TELLING_FIRST_SIGNS = frozenset({"", "-", "–", "—", "'"})
 _EXCEL_TEXT = re.compile(r'="(.*)"', re.DOTALL)
 _GUARDED = re.compile(r"'[=+\-@\t\r]")
 _SHORTENED = re.compile(r"\d(?:[.,]\d+)?[eE]\+\d{1,3}")
@@ -33,7 +38,9 @@ _LINE_BREAKS = re.compile(r"[\n\r;|；]+")
 def plain(text: str) -> str:
     """A cell without what surrounds it: white space, invisible signs, an apostrophe that guards a
     formula; empty for the dashes that stand for nothing."""
-    trimmed = text.strip().strip(_INVISIBLE).strip()
+    trimmed = text.strip(_AROUND)
+    if trimmed[:1] not in _TELLING_FIRST_SIGNS:
+        return trimmed
     if trimmed in _EMPTY:
         return ""
     return trimmed[1:] if _GUARDED.match(trimmed) else trimmed
