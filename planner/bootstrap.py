@@ -45,6 +45,11 @@ def create_sample(path: Path) -> Workspace:
     return Workspace(made, now=utc_now)
 
 
+def workspace_in_memory(charter: Charter) -> Workspace:
+    """An empty plan that is gone when it is closed: to see what something would do."""
+    return Workspace(plan_file.in_memory(charter), now=utc_now)
+
+
 @contextmanager
 def workspace_at(path: Path) -> Iterator[Workspace]:
     """An existing plan for as long as the block runs; closed in any case."""

@@ -19,6 +19,7 @@ from planner.cli import (
     exporting,
     fault_log,
     history,
+    importing,
     listing,
     sampling,
 )
@@ -31,7 +32,7 @@ from planner.wording.language import Language, language_for
 
 DONE, FOUND_OR_NOTHING_TO_DO, UNUSABLE, BUG, INTERRUPTED = 0, 1, 2, 70, 130
 
-_GROUPS = (sampling, exporting, listing, checking, history, care)
+_GROUPS = (sampling, importing, exporting, listing, checking, history, care)
 
 
 def main(words: Sequence[str]) -> int:

@@ -1,0 +1,111 @@
+"""Tells what an import of products does with each row of the file."""
+
+from collections.abc import Mapping
+from typing import Any, Protocol
+
+from planner.cli.console import Console
+from planner.services.product_preview import PreviewRow, ProductPreview, RowState
+from planner.wording.importing import format_name, reason
+from planner.wording.language import Language
+
+
+class Problem(Protocol):
+    """What a row or a cell of the file is refused for, as the import found it."""
+
+    @property
+    def line(self) -> int:
+        """The line of the row in the file."""
+
+    @property
+    def reason(self) -> str:
+        """The code of the reason."""
+
+    @property
+    def column(self) -> str:
+        """The header of the column, empty where the whole row is meant."""
+
+    @property
+    def value(self) -> str:
+        """What stands in the cell."""
+
+    @property
+    def values(self) -> Mapping[str, object]:
+        """What the sentence needs."""
+
+
+def report_products(
+    preview: ProductPreview, console: Console, *, dry_run: bool, as_json: bool
+) -> None:
+    """Writes the counts and every reason, or all of it as JSON."""
+    if as_json:
+        console.json(_record(preview, console.language, dry_run=dry_run))
+        return
+    read = preview.read
+    console.line(f"{read.file}: {format_name(console.language, read.format)}")
+    console.say(
+        "{new} new, {changed} changed, {same} the same, {rejected} rejected",
+        **{state.value: len(preview.having(state)) for state in RowState},
+    )
+    if read.companion_lines:
+        console.say(
+            "{count} lines only add pictures to a product and were left out",
+            count=len(read.companion_lines),
+        )
+    for row in preview.having(RowState.REJECTED):
+        for problem in row.problems:
+            _say_problem(console, problem, "Line {line} rejected: {reason}")
+    for remark in read.remarks:
+        _say_problem(console, remark, "Line {line}: {reason}")
+    if dry_run:
+        console.say("Nothing was written: this was a dry run.")
+
+
+def _say_problem(console: Console, problem: Problem, sentence: str) -> None:
+    console.say(sentence, line=problem.line, reason=_reason(problem, console.language))
+
+
+def _reason(problem: Problem, language: Language) -> str:
+    return reason(
+        language,
+        problem.reason,
+        column=problem.column,
+        value=problem.value,
+        values=problem.values,
+    )
+
+
+def _record(preview: ProductPreview, language: Language, *, dry_run: bool) -> dict[str, Any]:
+    read = preview.read
+    return {
+        "file": read.file,
+        "format": read.format,
+        "encoding": read.encoding,
+        "brand_id": preview.brand.id,
+        "brand": preview.brand.name,
+        "brand_is_new": preview.brand_is_new,
+        "dry_run": dry_run,
+        **{state.value: len(preview.having(state)) for state in RowState},
+        "rows": [_row(row, language) for row in preview.rows],
+        "remarks": [_problem(remark, language) for remark in read.remarks],
+        "companion_lines": list(read.companion_lines),
+    }
+
+
+def _row(row: PreviewRow, language: Language) -> dict[str, Any]:
+    return {
+        "line": row.line,
+        "state": row.state,
+        "product": row.product.model_dump(mode="json") if row.product else None,
+        "changes": [each.field for each in row.changes],
+        "problems": [_problem(problem, language) for problem in row.problems],
+    }
+
+
+def _problem(problem: Problem, language: Language) -> dict[str, Any]:
+    return {
+        "line": problem.line,
+        "reason": problem.reason,
+        "column": problem.column,
+        "value": problem.value,
+        "text": _reason(problem, language),
+    }
