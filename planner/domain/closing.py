@@ -113,8 +113,8 @@ def _no_stretch(gap: _Gap) -> Way:
         return Way(WayKind.STRETCH, refusal=Refusal(gap.row.id, Obstacle.NOTHING_BEFORE))
     best = max(reversed(gap.before), key=lambda row: _stretchable(gap, row))
     most = _stretchable(gap, best)
-    refusal = Refusal(best.id, Obstacle.NO_ROOM, seconds=most)
-    return Way(WayKind.STRETCH, refusal=(None if most else lock_on(best, gap.locked)) or refusal)
+    no_room = Refusal(best.id, Obstacle.NO_ROOM, seconds=most)
+    return Way(WayKind.STRETCH, refusal=lock_on(best, gap.locked) or no_room)
 
 
 def _move_before(gap: _Gap) -> Way:

@@ -167,6 +167,30 @@ CASES = [
         id="an end_by row keeps its shortest length",
     ),
     pytest.param(
+        [follow(10), end_by("16:40", min_length=20 * 60), follow(30), hard("17:00", 30)],
+        3,
+        ["row 2 to 20", "row 1 at 16:30", "row 3 at 17:10"],
+        id="an end_by row may come down to its shortest length",
+    ),
+    pytest.param(
+        [follow(10), end_by("16:40", min_length=60 * 60), follow(10), hard("17:00", 30)],
+        3,
+        ["row 2 to 20", "row 1 at 16:50", "row 3 at 16:50"],
+        id="an end_by row below its shortest length may grow",
+    ),
+    pytest.param(
+        [follow(10), end_by("16:40", max_length=10 * 60), follow(30), hard("17:00", 30)],
+        3,
+        ["row 2 to 20", "row 1 at 16:30", "row 3 at 17:10"],
+        id="an end_by row above its longest length may shrink",
+    ),
+    pytest.param(
+        [follow(10), end_by("16:40", max_length=40 * 60), follow(10), hard("17:00", 30)],
+        3,
+        ["row 2 to 20", "row 1 at 16:50", "row 3 at 16:50"],
+        id="an end_by row may grow up to its longest length",
+    ),
+    pytest.param(
         [follow(10), end_by("16:40", max_length=35 * 60), follow(10), hard("17:00", 30)],
         3,
         ["row 2 to 20", "longest 1 35", "row 3 at 16:50"],
