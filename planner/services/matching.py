@@ -1,9 +1,10 @@
 """Finds, for each row of a product file, the product of the brand that it means.
 
 A row and a product are compared by the strongest thing that both have: the SKU, else the barcode,
-else title and variant together. Rows with a SKU choose first, then rows with a barcode, then the
-rest, each in the order of the file; what a row makes of a product holds for those after it. So the
-same file a second time finds exactly the products that it made or changed the first time.
+else title and variant together. A row without a title cannot become a product and must have the
+very SKU or barcode. Rows with a SKU choose first, then rows with a barcode, then the rest; among
+these the ones with a title, then the earlier ones. What a row makes of a product holds for those
+after it. So the same file a second time finds just the products that it made or changed at first.
 """
 
 from collections.abc import Callable, Collection, Hashable, Iterable, Mapping
@@ -33,11 +34,9 @@ class Identity:
     variant: str = ""
 
     @property
-    def rank(self) -> int:
+    def rank(self) -> tuple[bool, bool, bool]:
         """When the row may choose: the lower the earlier."""
-        if self.sku:
-            return 0
-        return 1 if self.barcode else 2
+        return (not self.sku, not self.barcode and not self.sku, not self.title)
 
     @property
     def name(self) -> Name | None:
@@ -94,6 +93,8 @@ class Matcher:
 
     def _without_sku(self, row: Identity) -> Product | Fit:
         """A product without a SKU that may get this row's; a new one where that is doubtful."""
+        if not row.title:
+            return Fit.NOTHING
         if not row.barcode:
             return self._if_free(self._names_without_sku, row.name)
         if self._barcodes_without_sku.ids(row.barcode, self._products):

@@ -66,7 +66,7 @@ def test_no_bytes_raise_anything_but_a_sentence(content: bytes, encoding: str | 
 
 
 @given(_tables, st.sampled_from(",;\t|"))
-@settings(max_examples=300)
+@settings(max_examples=100)
 def test_every_filled_row_of_any_table_is_taken_or_has_a_reason_in_words(
     table: tuple[list[str], list[list[str]]], delimiter: str
 ) -> None:
