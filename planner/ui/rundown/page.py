@@ -77,6 +77,11 @@ class RundownPage(Page):
         return self._grid
 
     @property
+    def figures(self) -> FiguresStrip:
+        """The figures over the table."""
+        return self._figures
+
+    @property
     def editing(self) -> RowEditing:
         """What the actions on rows call."""
         return self._editing

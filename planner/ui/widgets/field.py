@@ -67,6 +67,11 @@ class TypedField(QLineEdit):
         return self._refused
 
     @property
+    def echo(self) -> str:
+        """What is said under the field: what was understood, or why it was refused."""
+        return self._hint.text()
+
+    @property
     def touched(self) -> bool:
         """Whether the text is another one than that it began with."""
         return self.text() != self._begun_with

@@ -31,14 +31,21 @@ class FiguresStrip(QWidget):
         dress(self, "bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumHeight(_HEIGHT)
+        self._figures: tuple[Figure, ...] = ()
         self._shown: list[tuple[QWidget, QLabel, QLabel]] = []
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(SPACE_L, SPACE_S, SPACE_L, SPACE_S)
         self._row.setSpacing(_BETWEEN)
         self._row.addStretch(1)
 
+    @property
+    def figures(self) -> Sequence[Figure]:
+        """What is shown."""
+        return self._figures
+
     def show_figures(self, figures: Sequence[Figure]) -> None:
         """Shows these and no others."""
+        self._figures = tuple(figures)
         while len(self._shown) < len(figures):
             self._add()
         for place, (box, caption, value) in enumerate(self._shown):

@@ -62,6 +62,11 @@ class Grid(QTableView):
 
     # What pages ask
 
+    @property
+    def rows(self) -> RowModel[Any]:
+        """The model."""
+        return self._rows
+
     def selected_keys(self) -> list[str]:
         """The keys of the selected rows, from top to bottom."""
         rows = sorted(index.row() for index in self.selectionModel().selectedRows())
