@@ -3,7 +3,7 @@
 from argparse import Namespace
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime
 from typing import Any, TypeVar
 
 from planner.cli.opening import shows_of
@@ -13,9 +13,10 @@ from planner.domain.clock import format_signed
 from planner.domain.crew import Creator
 from planner.domain.run_of_show import RunOfShow
 from planner.domain.show import Show
+from planner.domain.spans import block_span, use_span
 from planner.domain.studio import Booking, Studio
 from planner.domain.timing import cascade
-from planner.domain.zone import to_instant, zone
+from planner.domain.zone import zone
 from planner.services.rundowns import read_run
 from planner.services.workspace import Workspace
 from planner.wording.dates import window
@@ -66,14 +67,16 @@ def studios(workspace: Workspace, arguments: Namespace, _language: Language) -> 
 
 def bookings(workspace: Workspace, arguments: Namespace, language: Language) -> Listing:
     """Bookings by the start of their block."""
-    found = _named(workspace, arguments, Booking, lambda run: run.bookings)
     known = {studio.id: studio for studio in workspace.all(Studio)}
     titles = {show.id: show.title for show in workspace.all(Show)}
+    found = sorted(
+        _named(workspace, arguments, Booking, lambda run: run.bookings),
+        key=lambda each: (block_span(each, known[each.studio_id].timezone), each.id),
+    )
     lines = [
         _booking(each, known[each.studio_id], titles.get(each.show_id or "", ""), language)
         for each in found
     ]
-    lines.sort(key=lambda line: (line.record["block_start"], line.record["id"]))
     return Listing(("time", "studio", "status", "show", "ID"), lines)
 
 
@@ -149,22 +152,24 @@ def _show(run: RunOfShow, language: Language) -> Line:
 
 
 def _booking(booking: Booking, studio: Studio, show_title: str, language: Language) -> Line:
-    starts = to_instant(booking.starts_at, studio.timezone)
-    ends = to_instant(booking.ends_at, studio.timezone)
-    local = zone(studio.timezone)
+    block, use = block_span(booking, studio.timezone), use_span(booking, studio.timezone)
     record = {
         **_record(booking),
-        "block_start": (starts - timedelta(minutes=booking.setup_minutes)).astimezone(local),
-        "block_end": (ends + timedelta(minutes=booking.teardown_minutes)).astimezone(local),
+        "block_start": _local(block.start, studio).isoformat(),
+        "block_end": _local(block.end, studio).isoformat(),
     }
     cells = [
-        window(language, starts, ends, studio.timezone),
+        window(language, _local(use.start, studio), _local(use.end, studio), studio.timezone),
         studio.name,
         booking_state_name(language, booking.state),
         show_title,
         booking.id,
     ]
     return Line(record, cells)
+
+
+def _local(instant: int, studio: Studio) -> datetime:
+    return datetime.fromtimestamp(instant, zone(studio.timezone))
 
 
 def _product(product: Product, brand: Brand, language: Language) -> Line:
