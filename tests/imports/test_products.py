@@ -13,6 +13,46 @@ from planner.imports.reader import read_file, read_tables
 from planner.imports.source import Source
 
 FILES = Path(__file__).parent / "files"
+NIGHT_CREAM = {
+    "title": "Night cream",
+    "tags": ("skin", "night", "best seller"),
+    "active": True,
+}
+NEWER_EXPORT = {
+    2: {
+        **NIGHT_CREAM,
+        "variant": "50 ml",
+        "sku": "NC-50",
+        "barcode": "0012345678905",
+        "list_price": 2900,
+        "compare_at_price": 3900,
+        "cost": 640,
+        "stock": 900,
+        "image": "https://lumen.example/nc-front.jpg",
+    },
+    4: {
+        **NIGHT_CREAM,
+        "variant": "100 ml",
+        "sku": "NC-100",
+        "barcode": "0012345678912",
+        "list_price": 4900,
+        "cost": 1012,
+        "stock": -3,
+        "image": "https://lumen.example/nc-100.jpg",
+    },
+    6: {"title": "Gift card", "sku": "GC", "list_price": 2500, "active": False},
+    8: {
+        "title": "Lip set “Duo”, 口红",
+        "variant": "Red / L",
+        "sku": "LIP-R-L",
+        "list_price": 129900,
+        "stock": 12,
+        "tags": ("lips",),
+        "active": False,
+        "image": "https://lumen.example/lip.jpg",
+    },
+}
+"""What each line of `shopify_new.csv` that is a product says."""
 
 
 def products_of(text: str, currency: str = "USD") -> ProductImport:
@@ -32,53 +72,7 @@ def reasons_of(read: ProductImport) -> list[tuple[int, list[Reason]]]:
 def test_the_newer_shopify_export_gives_one_draft_a_variant() -> None:
     read = read_products(read_file(FILES / "shopify_new.csv"), currency="USD")
     assert (read.format, read.header_line, read.encoding) == ("shopify_2026", 1, "utf-8")
-    assert [(draft.line, dict(draft.fields)) for draft in read.drafts] == [
-        (
-            2,
-            {
-                "title": "Night cream",
-                "variant": "50 ml",
-                "sku": "NC-50",
-                "barcode": "0012345678905",
-                "list_price": 2900,
-                "compare_at_price": 3900,
-                "cost": 640,
-                "stock": 900,
-                "tags": ("skin", "night", "best seller"),
-                "active": True,
-                "image": "https://lumen.example/nc-front.jpg",
-            },
-        ),
-        (
-            4,
-            {
-                "title": "Night cream",
-                "variant": "100 ml",
-                "sku": "NC-100",
-                "barcode": "0012345678912",
-                "list_price": 4900,
-                "cost": 1012,
-                "stock": -3,
-                "tags": ("skin", "night", "best seller"),
-                "active": True,
-                "image": "https://lumen.example/nc-100.jpg",
-            },
-        ),
-        (6, {"title": "Gift card", "sku": "GC", "list_price": 2500, "active": False}),
-        (
-            8,
-            {
-                "title": "Lip set “Duo”, 口红",
-                "variant": "Red / L",
-                "sku": "LIP-R-L",
-                "list_price": 129900,
-                "stock": 12,
-                "tags": ("lips",),
-                "active": False,
-                "image": "https://lumen.example/lip.jpg",
-            },
-        ),
-    ]
+    assert {draft.line: dict(draft.fields) for draft in read.drafts} == NEWER_EXPORT
 
 
 def test_rows_of_shopify_that_are_no_variant_are_told_one_by_one() -> None:
