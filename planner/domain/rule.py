@@ -18,6 +18,8 @@ LONGEST_TEXT: Final = 500
 LARGEST_NUMBER: Final = 999_999_999
 DAY_CODES: Final = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 
+_MOST_WEEKS_OF_MONTH: Final = 5
+
 
 class Frequency(StrEnum):
     """What a rule counts in, from the longest to the shortest."""
@@ -214,19 +216,20 @@ _PARTS: Final[dict[str, tuple[str, Callable[[str], Any]]]] = {
 def _refuse_forbidden(rule: Rule) -> None:
     """Raises InvalidValueError for parts that RFC 5545 §3.3.10 does not let stand together."""
     freq = rule.frequency
-    numbered = any(day.place for day in rule.days)
+    furthest = max((abs(day.place) for day in rule.days), default=0)
     others = any(
         (rule.months, rule.weeks, rule.year_days, rule.month_days, rule.days, rule.hours,
          rule.minutes, rule.seconds)
     )  # fmt: skip
-    long = freq in (Frequency.YEARLY, Frequency.MONTHLY)
-    by_year_day = freq is Frequency.YEARLY or freq in WITHIN_A_DAY
+    yearly = freq is Frequency.YEARLY
+    long = yearly or freq is Frequency.MONTHLY
     for part, allowed in (
         ("COUNT", not (rule.count and rule.until)),
-        ("BYWEEKNO", not rule.weeks or freq is Frequency.YEARLY),
-        ("BYYEARDAY", not rule.year_days or by_year_day),
+        ("BYWEEKNO", not rule.weeks or yearly),
+        ("BYYEARDAY", not rule.year_days or yearly or freq in WITHIN_A_DAY),
         ("BYMONTHDAY", not rule.month_days or freq is not Frequency.WEEKLY),
-        ("BYDAY", not numbered or (long and not rule.weeks)),
+        ("BYDAY", not furthest or (long and not rule.weeks)),
+        ("BYDAY", furthest <= _MOST_WEEKS_OF_MONTH or (yearly and not rule.months)),
         ("BYSETPOS", not rule.set_places or others),
     ):
         if not allowed:

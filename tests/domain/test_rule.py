@@ -94,6 +94,8 @@ def test_a_rule_is_read(text: str, rule: Rule) -> None:
         ("FREQ=MONTHLY;BYYEARDAY=20", "BYYEARDAY cannot"),
         ("FREQ=WEEKLY;BYMONTHDAY=20", "BYMONTHDAY cannot"),
         ("FREQ=WEEKLY;BYDAY=2MO", "BYDAY cannot"),
+        ("FREQ=MONTHLY;BYDAY=6MO", "BYDAY cannot"),
+        ("FREQ=YEARLY;BYMONTH=3;BYDAY=6MO", "BYDAY cannot"),
         ("FREQ=YEARLY;BYWEEKNO=20;BYDAY=2MO", "BYDAY cannot"),
         ("FREQ=DAILY;BYSETPOS=1", "BYSETPOS cannot"),
         ("FREQ=DAILY;BYHOUR=" + "1," * 300 + "1", "longer than 500"),
