@@ -1,6 +1,6 @@
 """When series fall: the examples of RFC 5545 §3.8.5.3, clock changes, and rules meant to harm."""
 
-from calendar import monthrange
+from calendar import isleap, monthrange
 from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import islice
@@ -336,7 +336,7 @@ def test_whole_days_fall_as_dateutil_says_where_no_clock_changes(
     assert found == sorted(set(found))
 
 
-@settings(max_examples=examples(60), deadline=None)
+@settings(max_examples=examples(40), deadline=None)
 @given(
     rules().filter(lambda each: each.frequency in (Frequency.HOURLY, Frequency.MINUTELY)),
     st.datetimes(datetime(2026, 1, 1), datetime(2028, 1, 1)),
@@ -347,8 +347,8 @@ def test_times_of_a_day_fall_as_a_naive_look_at_every_minute_says(
     start = moment.replace(microsecond=0)
     rule = replace(rule, seconds=(), set_places=(), count=None, until=None)
     series = a_series(format_rule(rule), start.isoformat(), timezone="UTC")
-    before = start + timedelta(days=2)
-    minutes = [start + timedelta(minutes=minute) for minute in range(2 * 1440)]
+    before = start + timedelta(days=1)
+    minutes = [start + timedelta(minutes=minute) for minute in range(1440)]
     assert list(occurrences(series, before=before)) == [
         wall for wall in minutes if wall < before and falls_at(rule, start, wall)
     ]
@@ -361,7 +361,7 @@ def falls_at(rule: Rule, start: datetime, wall: datetime) -> bool:
     midnight = datetime(1970, 1, 1)
     units = (wall - midnight) // unit - (start - midnight) // unit
     month_length = monthrange(wall.year, wall.month)[1]
-    year_day, year_length = int(f"{wall:%j}"), int(f"{datetime(wall.year, 12, 31):%j}")
+    year_day, year_length = wall.timetuple().tm_yday, 366 if isleap(wall.year) else 365
     return (
         units % rule.interval == 0
         and (not rule.months or wall.month in rule.months)
