@@ -28,6 +28,14 @@ class NotFoundError(ShowPlannerError):
     """What was asked for is not in the plan, or more than one thing fits the words."""
 
 
+class TakenError(ShowPlannerError):
+    """Somebody has the studio at that time; nothing was written. `clashes` are their bookings."""
+
+    def __init__(self, sentence: str, *, clashes: tuple[str, ...], **values: object) -> None:
+        super().__init__(sentence, **values)
+        self.clashes = clashes
+
+
 class NothingToDoError(ShowPlannerError):
     """The action would change nothing: no step to undo, no row selected, no rows in the file."""
 
