@@ -56,9 +56,11 @@ class Workspace:
     def __init__(self, plan_file: PlanFile, *, now: Callable[[], datetime]) -> None:
         """`now` tells the time (aware, UTC); the whole of services knows no other clock.
 
-        Labels of steps are made in `language`, which a front sets to the person's.
+        Labels of steps are made in `language`, which a front sets to the person's. `calendar`
+        reads what is when.
         """
         self.language = Language()
+        self.calendar = plan_file.calendar
         self._file = plan_file
         self._now = now
         self._listeners = Listeners()
