@@ -90,6 +90,7 @@ FIELDS: Mapping[str, Mapping[str, Strategy]] = {
         "min_hours": st.floats(0, 744),
         "setup_minutes": minutes,
         "teardown_minutes": minutes,
+        "share_gap": st.booleans(),
         "open_hours": several(windows),
         "color": colors,
         "notes": texts,
@@ -147,6 +148,7 @@ FIELDS: Mapping[str, Mapping[str, Strategy]] = {
         "exdates": several(wall_times),
     },
     "shows": {
+        "occurrence": maybe(wall_times),
         "title": names,
         "status": st.sampled_from(ShowStatus),
         "starts_at": wall_times,

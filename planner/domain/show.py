@@ -38,10 +38,12 @@ class Series(Entity):
 class Show(Entity):
     """One livestream, on air from `starts_at` (wall time in `timezone`) for `length_minutes`.
 
-    `sales_goal` and `ad_budget` are in minor units of the brand's currency.
+    `sales_goal` and `ad_budget` are in minor units of the brand's currency. A show of a series may
+    be moved; `occurrence` stays the wall time at which its rule has it (None: where it is).
     """
 
     series_id: Id | None = None
+    occurrence: WallTime | None = None
     title: Name
     brand_id: Id
     channel_ids: tuple[Id, ...] = ()

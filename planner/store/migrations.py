@@ -153,6 +153,7 @@ CREATE TABLE series (
 CREATE TABLE shows (
     id TEXT PRIMARY KEY,
     series_id TEXT REFERENCES series(id) DEFERRABLE INITIALLY DEFERRED,
+    occurrence TEXT,
     title TEXT NOT NULL,
     brand_id TEXT NOT NULL REFERENCES brands(id) DEFERRABLE INITIALLY DEFERRED,
     channel_ids TEXT NOT NULL,
