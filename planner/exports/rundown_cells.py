@@ -1,0 +1,215 @@
+"""What each column of the producer rundown shows of an item."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from types import MappingProxyType
+from typing import Final, NamedTuple
+
+from reportlab.lib.colors import Color
+
+from planner.domain.catalogue import Product
+from planner.domain.clock import format_length
+from planner.domain.run_of_show import RunOfShow
+from planner.domain.rundown import CueKind, Kind, Offer, Row, StartMode
+from planner.domain.timing import RowTiming, Timing
+from planner.exports import sheet_words as words
+from planner.exports.canvas import Align
+from planner.exports.fonts import Weight
+from planner.exports.ink import BLACK, GREY, kind_color
+from planner.exports.spans import Span
+from planner.exports.table_pdf import Cell, Column, one_text
+from planner.exports.typesetting import TextStyle
+from planner.wording import dates, figures, terms
+from planner.wording.language import Language
+
+
+class RundownItem(NamedTuple):
+    """An item with its times and its offers, which several columns show."""
+
+    row: Row
+    times: RowTiming
+    offered: tuple[tuple[Offer, Product], ...]
+
+    @property
+    def tone(self) -> Color:
+        """Black for what runs, grey for what is skipped."""
+        return BLACK if self.times.running else GREY
+
+
+@dataclass(frozen=True, slots=True)
+class RundownView:
+    """A run of show as it is printed: with its times, its numbers and the sheet's type size."""
+
+    run: RunOfShow
+    timing: Timing
+    numbers: Mapping[str, int]
+    language: Language
+    size: float
+    marked_rows: frozenset[str] = frozenset()
+
+    def text(self, text: str, *, bold: bool = False, color: Color = BLACK) -> Span:
+        """A text in the table's type."""
+        weight = Weight.BOLD if bold else Weight.REGULAR
+        return Span(text, TextStyle(self.size, weight), color)
+
+    def local(self, instant: int) -> datetime:
+        """An instant in the show's zone."""
+        return self.timing.local(instant)
+
+
+def host_names(run: RunOfShow, row: Row) -> str:
+    """Who presents a row; in a handover who hands over to whom."""
+    names = [run.creators[each].name for each in row.host_ids if each in run.creators]
+    return (" → " if row.kind == Kind.HANDOVER else ", ").join(names)
+
+
+def cue_texts(run: RunOfShow, row: Row) -> Iterator[str]:
+    """The cues of a row that all may see, in the order of their columns."""
+    for column in run.cue_columns:
+        cue = row.cues.get(column.id, "")
+        if cue and not column.private:
+            yield f"{words.DONE} {column.name}" if column.kind is CueKind.CHECK else cue
+
+
+CellMaker = Callable[[RundownView, RundownItem], Cell | None]
+
+
+@dataclass(frozen=True, slots=True)
+class RundownColumn:
+    """A column of the rundown: its heading is `terms.COLUMNS[key]`."""
+
+    key: str
+    cell: CellMaker
+    align: Align = Align.LEFT
+    most: float = 1.0
+    share: float = 0.0
+
+    def heading(self, language: Language) -> Column:
+        """The column for the table."""
+        return Column(terms.column_name(language, self.key), self.align, self.most, self.share)
+
+
+def _number(view: RundownView, item: RundownItem) -> Cell:
+    number = str(view.numbers[item.row.id]) if item.times.running else words.NOTHING
+    return one_text(view.text(number))
+
+
+def _start(view: RundownView, item: RundownItem) -> Cell:
+    clock = dates.clock_with_seconds(view.local(item.times.start))
+    if not item.times.running:
+        return one_text(view.text(f"({clock})", color=GREY))
+    hard = item.row.start is StartMode.HARD
+    return one_text(view.text(f"{words.HARD} {clock}" if hard else clock))
+
+
+def _length(view: RundownView, item: RundownItem) -> Cell:
+    if not item.times.running:
+        return one_text(view.text(words.said(view.language, "skipped")))
+    return one_text(view.text(format_length(item.times.length)))
+
+
+def _kind(view: RundownView, item: RundownItem) -> Cell | None:
+    name, color = terms.kind_name(view.language, item.row.kind), kind_color(item.row)
+    if not name and color is None:
+        return None
+    return one_text(view.text(name, color=item.tone), swatch=color)
+
+
+def _title(view: RundownView, item: RundownItem) -> Cell:
+    title = view.text(item.row.title, bold=True, color=item.tone)
+    return one_text(title if item.times.running else title._replace(struck=True))
+
+
+def _host(view: RundownView, item: RundownItem) -> Cell:
+    names = host_names(view.run, item.row) or words.NOTHING
+    return one_text(view.text(names, color=item.tone))
+
+
+def _sku(view: RundownView, item: RundownItem) -> Cell | None:
+    return _offers(view, item, lambda _, product: product.sku or product.title)
+
+
+def _price(view: RundownView, item: RundownItem) -> Cell | None:
+    """The live price; paler the list price where nothing else is said, except of gifts."""
+    currency, gift = view.run.brand.currency, item.row.kind == Kind.GIVEAWAY
+    bands: list[tuple[Span, ...]] = []
+    for offer, product in item.offered:
+        usual = None if gift else product.list_price
+        price = usual if offer.live_price is None else offer.live_price
+        text = words.NOTHING if price is None else figures.money(view.language, price, currency)
+        color = GREY if offer.live_price is None else item.tone
+        bands.append((view.text(text, color=color),))
+    return Cell(tuple(bands)) if bands else None
+
+
+def _stock(view: RundownView, item: RundownItem) -> Cell | None:
+    """The pieces set aside for the show, else those on hand."""
+
+    def pieces(offer: Offer, product: Product) -> str:
+        count = product.stock if offer.stock_set_aside is None else offer.stock_set_aside
+        return words.NOTHING if count is None else figures.number(count)
+
+    return _offers(view, item, pieces)
+
+
+def _cues(view: RundownView, item: RundownItem) -> Cell | None:
+    """How the row is timed, its pins and coupons, then the departments' cues.
+
+    The pins of several offers stand each beside its product.
+    """
+    language = view.language
+    mode, cues = _mode(view, item), words.joined(cue_texts(view.run, item.row))
+    pins = [
+        words.joined(
+            (
+                words.pin_text(language, offer.pin),
+                words.coupon_text(language, offer.coupon),
+                words.limit_text(language, offer.buyer_limit),
+            )
+        )
+        for offer, _ in item.offered
+    ]
+    if len(pins) < 2:
+        texts = [words.joined((mode, *pins, cues))]
+    else:
+        rest = words.joined((mode, cues))
+        texts = [*pins, rest] if rest else pins
+    return Cell(tuple((view.text(text, color=item.tone),) for text in texts))
+
+
+def _mode(view: RundownView, item: RundownItem) -> str:
+    row, times = item.row, item.times
+    if not times.running or row.start is StartMode.FOLLOW:
+        return ""
+    if row.start is StartMode.HARD:
+        return terms.start_mode_name(view.language, row.start)
+    return words.ends_by(view.language, view.local(times.end - times.short))
+
+
+def _offers(
+    view: RundownView, item: RundownItem, text_of: Callable[[Offer, Product], str]
+) -> Cell | None:
+    """One line for each offer."""
+    bands = [(view.text(text_of(*each), color=item.tone),) for each in item.offered]
+    return Cell(tuple(bands)) if bands else None
+
+
+COLUMNS: Final[Mapping[str, RundownColumn]] = MappingProxyType(
+    {
+        column.key: column
+        for column in (
+            RundownColumn("number", _number, Align.RIGHT, most=0.05),
+            RundownColumn("start", _start, Align.RIGHT, most=0.12),
+            RundownColumn("length", _length, Align.RIGHT, most=0.08),
+            RundownColumn("kind", _kind, most=0.12),
+            RundownColumn("title", _title, most=0.3, share=0.45),
+            RundownColumn("host", _host, most=0.15, share=0.1),
+            RundownColumn("sku", _sku, most=0.12),
+            RundownColumn("live_price", _price, Align.RIGHT, most=0.12),
+            RundownColumn("stock", _stock, Align.RIGHT, most=0.09),
+            RundownColumn("cues", _cues, most=0.32, share=0.45),
+        )
+    }
+)
+"""Every column there is, by its key, in the usual order."""

@@ -1,0 +1,239 @@
+"""A table drawn straight on the page: columns as wide as their content, rows that never break."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import accumulate, groupby, zip_longest
+from math import inf
+from typing import Final, NamedTuple
+
+from reportlab.lib.colors import Color
+
+from planner.exports.canvas import Align
+from planner.exports.column_widths import ColumnNeed, share_width
+from planner.exports.ink import BLACK, RULE
+from planner.exports.spans import (
+    LEADING,
+    Span,
+    SpanLine,
+    bold,
+    lines_height,
+    plain,
+    set_spans,
+    widest,
+)
+from planner.exports.table_row import SWATCH_ROOM, RowPiece, SetLine
+from planner.exports.typesetting import Typesetter
+
+COLUMN_GAP: Final = 9.0
+SPAN_GAP: Final = 0.35  # ems between texts of two styles
+HEADING_SIZE: Final = 0.86  # of the table's type …
+SMALLEST_HEADING: Final = 7.0  # … but not below this
+THIN: Final = 0.5
+THICK: Final = 0.9
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column's heading, and on which side its text stands.
+
+    `most` is the part of the table's width that it may take for its content; of what is left over
+    it takes its `share`.
+    """
+
+    heading: str
+    align: Align = Align.LEFT
+    most: float = 1.0
+    share: float = 0.0
+
+
+class Cell(NamedTuple):
+    """Text in bands: the bands of one row's cells begin at one height where there are several.
+
+    `swatch` is the colour of a small square before the first band.
+    """
+
+    bands: tuple[tuple[Span, ...], ...]
+    swatch: Color | None = None
+
+
+class TableRow(NamedTuple):
+    """A row: a cell (or None) for each column, and a text across the columns without one.
+
+    A `marked` row has a bar at its left edge; one that is `closing` has a black line under it.
+    """
+
+    cells: tuple[Cell | None, ...]
+    across: Cell | None = None
+    shade: Color | None = None
+    marked: bool = False
+    closing: bool = False
+    keeps_with_next: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TableStyle:
+    """A table's width, type size and the air above and below a row's text, in points.
+
+    `continues` and `continued` are the words at the end and the beginning of the parts of a row
+    that is higher than a page.
+    """
+
+    width: float
+    size: float
+    padding: float
+    continues: str
+    continued: str
+
+
+def one_text(span: Span, *, swatch: Color | None = None) -> Cell:
+    """A cell with one text."""
+    return Cell(((span,),), swatch)
+
+
+def set_table(
+    columns: Sequence[Column],
+    rows: Sequence[TableRow],
+    typesetter: Typesetter,
+    style: TableStyle,
+) -> tuple[RowPiece, list[RowPiece]]:
+    """The heading, which is to be repeated on each page, and the rows."""
+    heading_size = max(SMALLEST_HEADING, HEADING_SIZE * style.size)
+    names = tuple(one_text(bold(column.heading, heading_size)) for column in columns)
+    heading = _measured(TableRow(names, closing=True), typesetter, style)
+    measured = [_measured(row, typesetter, style) for row in rows]
+    needs = [_need(place, column, heading, measured) for place, column in enumerate(columns)]
+    setter = _Setter(columns, share_width(needs, style.width, COLUMN_GAP), typesetter, style)
+    return setter.piece(heading), [setter.piece(row) for row in measured]
+
+
+class _Content(NamedTuple):
+    """A cell with its bands set without regard to a column's width, and how wide that is."""
+
+    cell: Cell
+    bands: tuple[tuple[SpanLine, ...], ...]
+    width: float
+    indent: float
+
+
+class _Measured(NamedTuple):
+    row: TableRow
+    contents: tuple[_Content | None, ...]
+    across: _Content | None
+
+
+def _measured(row: TableRow, typesetter: Typesetter, style: TableStyle) -> _Measured:
+    contents = tuple(
+        None if cell is None else _content(cell, typesetter, style) for cell in row.cells
+    )
+    across = None if row.across is None else _content(row.across, typesetter, style)
+    return _Measured(row, contents, across)
+
+
+def _content(cell: Cell, typesetter: Typesetter, style: TableStyle) -> _Content:
+    indent = SWATCH_ROOM * style.size if cell.swatch else 0.0
+    gap = SPAN_GAP * style.size
+    bands = tuple([set_spans(typesetter, band, inf, gap=gap) for band in cell.bands])
+    return _Content(cell, bands, indent + max(map(widest, bands), default=0.0), indent)
+
+
+def _need(place: int, column: Column, heading: _Measured, rows: Sequence[_Measured]) -> ColumnNeed:
+    contents = (row.contents[place] for row in rows)
+    name = heading.contents[place]
+    return ColumnNeed(
+        natural=max((each.width for each in contents if each is not None), default=0.0),
+        least=name.width if name else 0.0,
+        most=column.most,
+        share=column.share,
+    )
+
+
+class _Setter:
+    """Puts measured rows into columns whose widths are known."""
+
+    def __init__(
+        self,
+        columns: Sequence[Column],
+        widths: Sequence[float],
+        typesetter: Typesetter,
+        style: TableStyle,
+    ) -> None:
+        self._columns = columns
+        self._widths = widths
+        self._lefts = list(accumulate((width + COLUMN_GAP for width in widths), initial=0.0))
+        self._typesetter = typesetter
+        self._style = style
+        self._leading = style.size * LEADING
+        texts = (style.continues, style.continued)
+        continues, continued = (
+            set_spans(typesetter, [plain(t, style.size)], inf)[0] for t in texts
+        )
+        self._labels = (continues, continued)
+
+    def piece(self, measured: _Measured) -> RowPiece:
+        """A row with its texts where they stand."""
+        row, padding = measured.row, self._style.padding
+        placed = [
+            (self._fitted(content, self._widths[place]), place, place + 1)
+            for place, content in enumerate(measured.contents)
+            if content is not None
+        ]
+        tops = self._band_tops(content for content, _, _ in placed)
+        if measured.across is not None:
+            first, end = _across(row.cells)
+            width = self._lefts[end] - COLUMN_GAP - self._lefts[first]
+            placed.append((self._fitted(measured.across, width), first, end))
+        lines = [line for each in placed for line in self._lines(*each, tops=tops)]
+        bottom = max((line.bottom for line in lines), default=self._leading + padding)
+        return RowPiece(
+            width=self._style.width,
+            height=bottom + padding,
+            lines=tuple(lines),
+            padding=padding,
+            labels=self._labels,
+            shade=row.shade,
+            rule=(THICK, BLACK) if row.closing else (THIN, RULE),
+            marked=row.marked,
+            keeps_with_next=row.keeps_with_next,
+        )
+
+    def _fitted(self, content: _Content, width: float) -> _Content:
+        """The content in lines that a column of this width holds."""
+        if content.width <= width:
+            return content
+        room, gap = width - content.indent, SPAN_GAP * self._style.size
+        bands = (set_spans(self._typesetter, band, room, gap=gap) for band in content.cell.bands)
+        return content._replace(bands=tuple(bands))
+
+    def _lines(
+        self, content: _Content, first: int, end: int, *, tops: Sequence[float]
+    ) -> Iterator[SetLine]:
+        left, indent = self._lefts[first], content.indent
+        right = self._columns[first].align is Align.RIGHT and end - first == 1
+        edge = self._lefts[end] - COLUMN_GAP
+        top, swatch = self._style.padding, content.cell.swatch
+        for number, band in enumerate(content.bands):
+            if 0 < number < len(tops):
+                top = max(top, tops[number])
+            for line in band:
+                yield SetLine(edge - line.width if right else left + indent, top, line, swatch)
+                top += line.height
+                swatch = None
+
+    def _band_tops(self, contents: Iterable[_Content]) -> list[float]:
+        """Where the bands begin in the cells that have several."""
+        tops = [self._style.padding]
+        banded = [content.bands for content in contents if len(content.bands) > 1]
+        for level in zip_longest(*banded, fillvalue=()):
+            tops.append(tops[-1] + max(map(lines_height, level)))
+        return tops
+
+
+def _across(cells: Sequence[Cell | None]) -> tuple[int, int]:
+    """The longest stretch of columns without a cell, the last one of equals."""
+    stretches = [
+        [place for place, _ in group]
+        for empty, group in groupby(enumerate(cells), key=lambda each: each[1] is None)
+        if empty
+    ]
+    longest = max(reversed(stretches), key=len)
+    return longest[0], longest[-1] + 1
