@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any, Protocol
 
-from planner.cli.console import Console
+from planner.cli.console import CONTEXT, Console
 from planner.services.product_preview import PreviewRow, ProductPreview, RowState
 from planner.wording.importing import format_name, reason
 from planner.wording.language import Language
@@ -47,10 +47,10 @@ def report_products(
         **{state.value: len(preview.having(state)) for state in RowState},
     )
     if read.companion_lines:
-        console.say(
-            "{count} lines only add pictures to a product and were left out",
-            count=len(read.companion_lines),
-        )
+        one = "{count} line only adds a picture to a product and was left out"
+        many = "{count} lines only add pictures to a product and were left out"
+        count = len(read.companion_lines)
+        console.line(console.language.plural(CONTEXT, one, many, count=count))
     for row in preview.having(RowState.REJECTED):
         for problem in row.problems:
             _say_problem(console, problem, "Line {line} rejected: {reason}")

@@ -43,12 +43,28 @@
         <translation>请释放预留，或改到其他时间。</translation>
     </message>
     <message>
-        <source>The hold for “{show}” in {studio} lapsed on {expired_at}.</source>
-        <translation>“{show}”在{studio}的预留已于 {expired_at} 过期。</translation>
+        <source>“{show}” and “{other}” both have hold {rank} in {studio} and overlap by {overlap}.</source>
+        <translation>“{show}”和“{other}”在{studio}都是第 {rank} 顺位预留，重叠 {overlap}。</translation>
     </message>
     <message>
-        <source>Confirm the booking or hold it anew.</source>
-        <translation>请确认预订，或重新预留。</translation>
+        <source>Rank one of them behind the other.</source>
+        <translation>请将其中一个排到后面。</translation>
+    </message>
+    <message>
+        <source>The hold for “{show}” in {studio} lapsed on {expires_at}.</source>
+        <translation>“{show}”在{studio}的预留已于 {expires_at} 过期。</translation>
+    </message>
+    <message>
+        <source>Confirm the booking, hold it anew, or release it.</source>
+        <translation>请确认预订、重新预留，或释放预留。</translation>
+    </message>
+    <message>
+        <source>The hold for “{show}” in {studio} lapses on {expires_at}.</source>
+        <translation>“{show}”在{studio}的预留将于 {expires_at} 过期。</translation>
+    </message>
+    <message>
+        <source>Confirm the booking before then, or release it.</source>
+        <translation>请在此之前确认预订，或释放预留。</translation>
     </message>
     <message>
         <source>{studio} is closed from {starts_at} to {ends_at} ({reason}), during “{show}”.</source>
@@ -77,6 +93,14 @@
     <message>
         <source>Book a studio.</source>
         <translation>请预订直播间。</translation>
+    </message>
+    <message>
+        <source>“{show}” has no studio for {gap} of its time on air.</source>
+        <translation>“{show}”有 {gap} 的直播时间没有直播间。</translation>
+    </message>
+    <message>
+        <source>Move or lengthen its booking.</source>
+        <translation>请调整或延长其预订。</translation>
     </message>
     <message>
         <source>{creator} is on “{show}” and on “{other}” at once for {overlap}.</source>
@@ -181,6 +205,38 @@
     <message>
         <source>Give the row a length, or choose a time outside that hour.</source>
         <translation>请为该环节设定时长，或避开这一小时。</translation>
+    </message>
+    <message>
+        <source>The booking of “{title}” starts at {wall}, when clocks in {zone} go forward and skip that time; it counts as {taken_as}.</source>
+        <translation>“{title}”的预订开始时间 {wall} 恰逢{zone}时钟拨快，这一时刻不存在；按 {taken_as} 计算。</translation>
+    </message>
+    <message>
+        <source>The booking of “{title}” starts at {wall}, which comes twice in {zone} as clocks go back; it counts as the first.</source>
+        <translation>“{title}”的预订开始时间 {wall} 恰逢{zone}时钟拨慢，会出现两次；按第一次计算。</translation>
+    </message>
+    <message>
+        <source>The booking of “{title}” ends at {wall}, when clocks in {zone} go forward and skip that time; it counts as {taken_as}.</source>
+        <translation>“{title}”的预订结束时间 {wall} 恰逢{zone}时钟拨快，这一时刻不存在；按 {taken_as} 计算。</translation>
+    </message>
+    <message>
+        <source>The booking of “{title}” ends at {wall}, which comes twice in {zone} as clocks go back; it counts as the first.</source>
+        <translation>“{title}”的预订结束时间 {wall} 恰逢{zone}时钟拨慢，会出现两次；按第一次计算。</translation>
+    </message>
+    <message>
+        <source>{title} is closed from or until {wall}, when clocks in {zone} go forward and skip that time; it counts as {taken_as}.</source>
+        <translation>{title}关闭的起止时间 {wall} 恰逢{zone}时钟拨快，这一时刻不存在；按 {taken_as} 计算。</translation>
+    </message>
+    <message>
+        <source>{title} is closed from or until {wall}, which comes twice in {zone} as clocks go back; it counts as the first.</source>
+        <translation>{title}关闭的起止时间 {wall} 恰逢{zone}时钟拨慢，会出现两次；按第一次计算。</translation>
+    </message>
+    <message>
+        <source>{title} is away from or until {wall}, when clocks in {zone} go forward and skip that time; it counts as {taken_as}.</source>
+        <translation>{title} 请假的起止时间 {wall} 恰逢{zone}时钟拨快，这一时刻不存在；按 {taken_as} 计算。</translation>
+    </message>
+    <message>
+        <source>{title} is away from or until {wall}, which comes twice in {zone} as clocks go back; it counts as the first.</source>
+        <translation>{title} 请假的起止时间 {wall} 恰逢{zone}时钟拨慢，会出现两次；按第一次计算。</translation>
     </message>
     <message>
         <source>“{show}” runs {over} over its {length}.</source>
@@ -816,6 +872,328 @@
     <message>
         <source>Props</source>
         <translation>道具</translation>
+    </message>
+</context>
+<context>
+    <name>steps</name>
+    <message>
+        <source>Delete “{row}”</source>
+        <translation>删除“{row}”</translation>
+    </message>
+    <message>
+        <source>Delete {count} rows</source>
+        <translation>删除 {count} 行</translation>
+    </message>
+    <message>
+        <source>Duplicate “{row}”</source>
+        <translation>复制“{row}”</translation>
+    </message>
+    <message>
+        <source>Duplicate {count} rows</source>
+        <translation>复制 {count} 行</translation>
+    </message>
+    <message>
+        <source>Move “{row}”</source>
+        <translation>移动“{row}”</translation>
+    </message>
+    <message>
+        <source>Move {count} rows</source>
+        <translation>移动 {count} 行</translation>
+    </message>
+    <message>
+        <source>Add “{row}”</source>
+        <translation>添加“{row}”</translation>
+    </message>
+    <message>
+        <source>Import {count} products from {file}</source>
+        <translation>从 {file} 导入 {count} 个商品</translation>
+    </message>
+    <message>
+        <source>Import a product from {file}</source>
+        <translation>从 {file} 导入一个商品</translation>
+    </message>
+    <message>
+        <source>Import plan from {file}</source>
+        <translation>从 {file} 导入计划</translation>
+    </message>
+    <message>
+        <source>Speak of {product}</source>
+        <translation>口播 {product}</translation>
+    </message>
+    <message>
+        <source>Only link {product}</source>
+        <translation>{product} 只挂链接</translation>
+    </message>
+    <message>
+        <source>Set live price of {product}</source>
+        <translation>设置 {product} 的直播价</translation>
+    </message>
+    <message>
+        <source>Set pin of {product}</source>
+        <translation>设置 {product} 的置顶序号</translation>
+    </message>
+    <message>
+        <source>Set aside stock of {product}</source>
+        <translation>预留 {product} 的库存</translation>
+    </message>
+    <message>
+        <source>Set limit of {product}</source>
+        <translation>设置 {product} 的限购</translation>
+    </message>
+    <message>
+        <source>Set coupon of {product}</source>
+        <translation>设置 {product} 的优惠券</translation>
+    </message>
+    <message>
+        <source>Add {product} to “{row}”</source>
+        <translation>将 {product} 加入“{row}”</translation>
+    </message>
+    <message>
+        <source>Take {product} out of “{row}”</source>
+        <translation>从“{row}”移除 {product}</translation>
+    </message>
+    <message>
+        <source>Sell {product} in “{row}”</source>
+        <translation>在“{row}”中售卖 {product}</translation>
+    </message>
+    <message>
+        <source>Skip “{row}”</source>
+        <translation>跳过“{row}”</translation>
+    </message>
+    <message>
+        <source>Run “{row}” again</source>
+        <translation>恢复“{row}”</translation>
+    </message>
+    <message>
+        <source>Skip {count} rows</source>
+        <translation>跳过 {count} 行</translation>
+    </message>
+    <message>
+        <source>Run {count} rows again</source>
+        <translation>恢复 {count} 行</translation>
+    </message>
+    <message>
+        <source>Lock “{row}”</source>
+        <translation>锁定“{row}”</translation>
+    </message>
+    <message>
+        <source>Unlock “{row}”</source>
+        <translation>解锁“{row}”</translation>
+    </message>
+    <message>
+        <source>Rename “{row}”</source>
+        <translation>重命名“{row}”</translation>
+    </message>
+    <message>
+        <source>Set kind of “{row}”</source>
+        <translation>设置“{row}”的类型</translation>
+    </message>
+    <message>
+        <source>Set length of “{row}”</source>
+        <translation>设置“{row}”的时长</translation>
+    </message>
+    <message>
+        <source>Set bounds of “{row}”</source>
+        <translation>设置“{row}”的时长范围</translation>
+    </message>
+    <message>
+        <source>Set start of “{row}”</source>
+        <translation>设置“{row}”的开始方式</translation>
+    </message>
+    <message>
+        <source>Change type of “{row}”</source>
+        <translation>更改“{row}”的行类型</translation>
+    </message>
+    <message>
+        <source>Set hosts of “{row}”</source>
+        <translation>设置“{row}”的主播</translation>
+    </message>
+    <message>
+        <source>Set status of “{row}”</source>
+        <translation>设置“{row}”的状态</translation>
+    </message>
+    <message>
+        <source>Edit script of “{row}”</source>
+        <translation>编辑“{row}”的台词</translation>
+    </message>
+    <message>
+        <source>Set colour of “{row}”</source>
+        <translation>设置“{row}”的颜色</translation>
+    </message>
+    <message>
+        <source>Edit cue of “{row}”</source>
+        <translation>编辑“{row}”的提示</translation>
+    </message>
+    <message>
+        <source>Let “{row}” follow</source>
+        <translation>让“{row}”顺接上一行</translation>
+    </message>
+    <message>
+        <source>Add show “{show}”</source>
+        <translation>添加直播“{show}”</translation>
+    </message>
+    <message>
+        <source>Edit show “{show}”</source>
+        <translation>编辑直播“{show}”</translation>
+    </message>
+    <message>
+        <source>Delete show “{show}”</source>
+        <translation>删除直播“{show}”</translation>
+    </message>
+    <message>
+        <source>Add brand “{brand}”</source>
+        <translation>添加品牌“{brand}”</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>Restored {file}</source>
+        <translation>已恢复 {file}</translation>
+    </message>
+    <message>
+        <source>{file} and its backups are whole.</source>
+        <translation>{file} 及其备份完好无损。</translation>
+    </message>
+    <message>
+        <source>There are no backups of {file} yet.</source>
+        <translation>{file} 还没有备份。</translation>
+    </message>
+    <message>
+        <source>The plan as it was is kept as {backup}</source>
+        <translation>原来的计划保留为 {backup}</translation>
+    </message>
+    <message>
+        <source>Waived: {text} ({note})</source>
+        <translation>已豁免：{text}（{note}）</translation>
+    </message>
+    <message>
+        <source>Nothing to solve.</source>
+        <translation>没有需要解决的问题。</translation>
+    </message>
+    <message>
+        <source>{count} errors</source>
+        <translation>{count} 个错误</translation>
+    </message>
+    <message>
+        <source>{count} warnings</source>
+        <translation>{count} 个警告</translation>
+    </message>
+    <message>
+        <source>{count} for information</source>
+        <translation>{count} 条提示</translation>
+    </message>
+    <message>
+        <source>{count} waived</source>
+        <translation>{count} 个已豁免</translation>
+    </message>
+    <message>
+        <source>Wrote {file}</source>
+        <translation>已写入 {file}</translation>
+    </message>
+    <message>
+        <source>Undone: {label}</source>
+        <translation>已撤销：{label}</translation>
+    </message>
+    <message>
+        <source>Done again: {label}</source>
+        <translation>已重做：{label}</translation>
+    </message>
+    <message>
+        <source>This plan has no history yet.</source>
+        <translation>这个计划还没有历史记录。</translation>
+    </message>
+    <message>
+        <source> (undone)</source>
+        <translation>（已撤销）</translation>
+    </message>
+    <message>
+        <source>{added} added, {changed} changed, {same} the same</source>
+        <translation>新增 {added}，更改 {changed}，未变 {same}</translation>
+    </message>
+    <message>
+        <source>Nothing was written: this was a dry run.</source>
+        <translation>没有写入任何内容：这只是试运行。</translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation>没有内容。</translation>
+    </message>
+    <message>
+        <source>{new} new, {changed} changed, {same} the same, {rejected} rejected</source>
+        <translation>新增 {new}，更改 {changed}，未变 {same}，拒绝 {rejected}</translation>
+    </message>
+    <message>
+        <source>{count} lines only add pictures to a product and were left out</source>
+        <translation>{count} 行只为商品补充图片，已略过</translation>
+    </message>
+    <message>
+        <source>Line {line} rejected: {reason}</source>
+        <translation>第 {line} 行被拒绝：{reason}</translation>
+    </message>
+    <message>
+        <source>Line {line}: {reason}</source>
+        <translation>第 {line} 行：{reason}</translation>
+    </message>
+    <message>
+        <source>Planned {planned} · over/under {over}</source>
+        <translation>计划 {planned} · 超出/不足 {over}</translation>
+    </message>
+    <message>
+        <source>No rows yet.</source>
+        <translation>还没有行。</translation>
+    </message>
+    <message>
+        <source>Made {file}</source>
+        <translation>已创建 {file}</translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>一切正常。</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>make the sample plan</source>
+        <translation>创建示例计划</translation>
+    </message>
+    <message>
+        <source>work out all times</source>
+        <translation>计算所有时间</translation>
+    </message>
+    <message>
+        <source>check all shows</source>
+        <translation>检查所有直播</translation>
+    </message>
+    <message>
+        <source>edit a row, undo, redo</source>
+        <translation>编辑一行、撤销、重做</translation>
+    </message>
+    <message>
+        <source>import products</source>
+        <translation>导入商品</translation>
+    </message>
+    <message>
+        <source>export and import the plan</source>
+        <translation>导出并导入计划</translation>
+    </message>
+    <message>
+        <source>print rundowns</source>
+        <translation>打印流程单</translation>
+    </message>
+    <message>
+        <source>print host sheets</source>
+        <translation>打印主播单</translation>
+    </message>
+    <message>
+        <source>back up and restore</source>
+        <translation>备份与恢复</translation>
+    </message>
+    <message>
+        <source>verify the plan</source>
+        <translation>校验计划</translation>
     </message>
 </context>
 </TS>
