@@ -5,13 +5,13 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from planner.domain.base import format_wall_time
+from planner.domain.checks_clocks import clock_change
 from planner.domain.finding_rule import finding
 from planner.domain.findings import Code, Finding
 from planner.domain.run_of_show import RunOfShow
 from planner.domain.rundown import Kind, Row, RowStatus, RowType, StartMode
 from planner.domain.show import Show
 from planner.domain.timing import RowTiming, Timing
-from planner.domain.zone import Shift, shift_at, to_instant, to_wall
 
 UNDER_SHARE: Final = 0.05
 UNDER_MOST: Final = 300
@@ -46,37 +46,20 @@ def rundown_findings(run: RunOfShow, timing: Timing) -> Iterator[Finding]:
 
 def _clock_changes(run: RunOfShow) -> Iterator[Finding]:
     show = run.show
-    yield from _clock_change(
+    yield from clock_change(
         show.starts_at, show.timezone, show.title, what="show", subjects=(show.id,)
     )
 
 
 def _row_clock_change(show: Show, row: Row) -> Iterator[Finding]:
     if row.start is not StartMode.FOLLOW and row.clock is not None:
-        yield from _clock_change(
+        yield from clock_change(
             _wall(show, row),
             show.timezone,
             row.title,
             what="start" if row.start is StartMode.HARD else "end",
             subjects=(row.id, show.id),
         )
-
-
-def _clock_change(
-    wall: datetime, zone: str, title: str, *, what: str, subjects: tuple[str, ...]
-) -> Iterator[Finding]:
-    shift = shift_at(wall, zone)
-    values: dict[str, str | int | None] = {
-        "title": title,
-        "wall": format_wall_time(wall),
-        "zone": zone,
-        "what": what,
-    }
-    if shift is Shift.GAP:
-        taken_as = format_wall_time(to_wall(to_instant(wall, zone), zone))
-        yield finding(Code.DST_GAP, subjects, {**values, "taken_as": taken_as})
-    elif shift is Shift.FOLD:
-        yield finding(Code.DST_FOLD, subjects, values)
 
 
 def _whole_show(run: RunOfShow, timing: Timing) -> Iterator[Finding]:

@@ -16,6 +16,11 @@ from planner.domain.platforms import Measure
 
 Values = dict[str, str | int | None]
 
+CLOCK_TIMES: Final = (
+    "show", "start", "end", "booking_start", "booking_end", "closure", "time_off",
+)  # fmt: skip
+"""Whose time a clock change may skip or double."""
+
 
 class Unit(StrEnum):
     """What a value of a finding is, so that every front shows it alike.
@@ -86,13 +91,25 @@ _BOOKINGS: Final[dict[Code, Rule]] = {
     ),
     Code.HOLD_CONFLICT: Rule(
         _ERROR,
-        {"studio": _TITLE, "show": _TITLE, "other": _TITLE, "overlap": _DURATION},
-        "the room is already given away for sure",
+        {
+            "studio": _TITLE,
+            "show": _TITLE,
+            "other": _TITLE,
+            "overlap": _DURATION,
+            "rank": _COUNT,
+            "against": Unit.VARIANT,
+        },
+        "the room is already given away for sure; rank: two holds are both the 1st (2nd, …), "
+        "and nobody knows whose turn it is. Holds in a line are as they should be",
+        ("confirmed", "rank"),
+        {"rank": _WARNING},
     ),
     Code.HOLD_EXPIRED: Rule(
         _WARNING,
-        {"studio": _TITLE, "show": _TITLE, "expired_at": _WALL},
-        "the room may be given to somebody else",
+        {"studio": _TITLE, "show": _TITLE, "expires_at": _WALL, "state": Unit.VARIANT},
+        "the room may be given to somebody else; soon: there is still time to confirm it",
+        ("lapsed", "soon"),
+        {"soon": _INFO},
     ),
     Code.STUDIO_CLOSED: Rule(
         _ERROR,
@@ -104,7 +121,12 @@ _BOOKINGS: Final[dict[Code, Rule]] = {
         {"studio": _TITLE, "show": _TITLE, "outside": _DURATION},
         "a studio may open longer when it is asked",
     ),
-    Code.NO_STUDIO: Rule(_WARNING, {"show": _TITLE}, "a show needs a room, but may get it later"),
+    Code.NO_STUDIO: Rule(
+        _WARNING,
+        {"show": _TITLE, "gap": _DURATION, "extent": Unit.VARIANT},
+        "a show needs a room, but may get it later; in the variant none, gap is the whole show",
+        ("none", "part"),
+    ),
 }
 
 _CREATORS: Final[dict[Code, Rule]] = {
@@ -162,14 +184,15 @@ _TIMES: Final[dict[Code, Rule]] = {
             "zone": Unit.ZONE,
             "what": Unit.VARIANT,
         },
-        "no clock ever shows this time; start and end are those of a row",
-        ("show", "start", "end"),
+        "no clock ever shows this time; start and end are those of a row; a closure or time off "
+        "is in doubt only where somebody is booked in the hour between its two readings",
+        CLOCK_TIMES,
     ),
     Code.DST_FOLD: Rule(
         _WARNING,
         {"title": _TITLE, "wall": _WALL, "zone": Unit.ZONE, "what": Unit.VARIANT},
-        "half the team may come an hour late; start and end are those of a row",
-        ("show", "start", "end"),
+        "half the team may come an hour late; for the variants see dst_gap",
+        CLOCK_TIMES,
     ),
     Code.SHOW_OVER: Rule(
         _WARNING,

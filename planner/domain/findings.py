@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Severity(StrEnum):
@@ -62,3 +63,10 @@ class Finding:
     severity: Severity
     subjects: tuple[str, ...]
     values: dict[str, str | int | None] = field(default_factory=dict)
+
+
+class Dated(NamedTuple):
+    """A finding and the instant (seconds since 1970, UTC) at which what it tells of begins."""
+
+    at: int
+    finding: Finding

@@ -38,14 +38,22 @@ _BOOKINGS: Final[dict[str, Wording]] = {
         "“{show}” and “{other}” are both confirmed in {studio} and overlap by {overlap}.",
         "Move one of them or book another studio.",
     ),
-    Code.HOLD_CONFLICT: _say(
+    f"{Code.HOLD_CONFLICT}.confirmed": _say(
         "The hold for “{show}” in {studio} overlaps the confirmed booking of “{other}” "
         "by {overlap}.",
         "Release the hold or move it.",
     ),
-    Code.HOLD_EXPIRED: _say(
-        "The hold for “{show}” in {studio} lapsed on {expired_at}.",
-        "Confirm the booking or hold it anew.",
+    f"{Code.HOLD_CONFLICT}.rank": _say(
+        "“{show}” and “{other}” both have hold {rank} in {studio} and overlap by {overlap}.",
+        "Rank one of them behind the other.",
+    ),
+    f"{Code.HOLD_EXPIRED}.lapsed": _say(
+        "The hold for “{show}” in {studio} lapsed on {expires_at}.",
+        "Confirm the booking, hold it anew, or release it.",
+    ),
+    f"{Code.HOLD_EXPIRED}.soon": _say(
+        "The hold for “{show}” in {studio} lapses on {expires_at}.",
+        "Confirm the booking before then, or release it.",
     ),
     Code.STUDIO_CLOSED: Wording(
         (
@@ -58,7 +66,10 @@ _BOOKINGS: Final[dict[str, Wording]] = {
         "The booking of “{show}” lies {outside} outside the opening hours of {studio}.",
         "Ask the studio to open longer, or move the booking.",
     ),
-    Code.NO_STUDIO: _say("“{show}” has no studio.", "Book a studio."),
+    f"{Code.NO_STUDIO}.none": _say("“{show}” has no studio.", "Book a studio."),
+    f"{Code.NO_STUDIO}.part": _say(
+        "“{show}” has no studio for {gap} of its time on air.", "Move or lengthen its booking."
+    ),
 }
 
 _CREATORS: Final[dict[str, Wording]] = {
@@ -111,6 +122,26 @@ _TIMES: Final[dict[str, Wording]] = {
         "it counts as {taken_as}.",
         "Choose a time before or after the clock change.",
     ),
+    f"{Code.DST_GAP}.booking_start": _say(
+        "The booking of “{title}” starts at {wall}, when clocks in {zone} go forward and skip "
+        "that time; it counts as {taken_as}.",
+        "Choose a time before or after the clock change.",
+    ),
+    f"{Code.DST_GAP}.booking_end": _say(
+        "The booking of “{title}” ends at {wall}, when clocks in {zone} go forward and skip "
+        "that time; it counts as {taken_as}.",
+        "Choose a time before or after the clock change.",
+    ),
+    f"{Code.DST_GAP}.closure": _say(
+        "{title} is closed from or until {wall}, when clocks in {zone} go forward and skip that "
+        "time; it counts as {taken_as}.",
+        "Choose a time before or after the clock change.",
+    ),
+    f"{Code.DST_GAP}.time_off": _say(
+        "{title} is away from or until {wall}, when clocks in {zone} go forward and skip that "
+        "time; it counts as {taken_as}.",
+        "Choose a time before or after the clock change.",
+    ),
     f"{Code.DST_FOLD}.show": _say(
         "“{title}” starts at {wall}, which comes twice in {zone} as clocks go back; "
         "it counts as the first.",
@@ -125,6 +156,26 @@ _TIMES: Final[dict[str, Wording]] = {
         "“{title}” must end by {wall}, which comes twice in {zone} as clocks go back; "
         "it counts as the first.",
         "Give the row a length, or choose a time outside that hour.",
+    ),
+    f"{Code.DST_FOLD}.booking_start": _say(
+        "The booking of “{title}” starts at {wall}, which comes twice in {zone} as clocks go "
+        "back; it counts as the first.",
+        "Choose a time outside that hour, or tell everybody which one is meant.",
+    ),
+    f"{Code.DST_FOLD}.booking_end": _say(
+        "The booking of “{title}” ends at {wall}, which comes twice in {zone} as clocks go "
+        "back; it counts as the first.",
+        "Choose a time outside that hour, or tell everybody which one is meant.",
+    ),
+    f"{Code.DST_FOLD}.closure": _say(
+        "{title} is closed from or until {wall}, which comes twice in {zone} as clocks go back; "
+        "it counts as the first.",
+        "Choose a time outside that hour, or tell everybody which one is meant.",
+    ),
+    f"{Code.DST_FOLD}.time_off": _say(
+        "{title} is away from or until {wall}, which comes twice in {zone} as clocks go back; "
+        "it counts as the first.",
+        "Choose a time outside that hour, or tell everybody which one is meant.",
     ),
     Code.SHOW_OVER: _say(
         "“{show}” runs {over} over its {length}.",
