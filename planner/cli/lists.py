@@ -15,8 +15,8 @@ from planner.domain.run_of_show import RunOfShow
 from planner.domain.show import Show
 from planner.domain.spans import block_span, use_span
 from planner.domain.studio import Booking, Studio
-from planner.domain.timing import cascade
 from planner.domain.zone import zone
+from planner.services.overview import ShowOverview, read_overviews
 from planner.services.rundowns import read_run
 from planner.services.workspace import Workspace
 from planner.wording.dates import window
@@ -50,9 +50,10 @@ Read = Callable[[Workspace, Namespace, Language], Listing]
 
 def shows(workspace: Workspace, arguments: Namespace, language: Language) -> Listing:
     """Shows in the order in which they go on air, with what they are over or under."""
-    runs = [read_run(workspace, show.id) for show in shows_of(arguments, workspace)]
-    columns = ("time", "title", "brand", "status", "over", "ID")
-    return Listing(columns, [_show(run, language) for run in runs], right=frozenset({4}))
+    wanted = [show.id for show in shows_of(arguments, workspace)]
+    lines = [_show(each, language) for each in read_overviews(workspace, wanted)]
+    columns = ("time", "title", "brand", "studio", "status", "over", "ID")
+    return Listing(columns, lines, right=frozenset({5}))
 
 
 def studios(workspace: Workspace, arguments: Namespace, _language: Language) -> Listing:
@@ -129,23 +130,25 @@ def _record(entity: Entity) -> dict[str, Any]:
     return entity.model_dump(mode="json")
 
 
-def _show(run: RunOfShow, language: Language) -> Line:
-    show, timing = run.show, cascade(run.show, run.rows)
+def _show(overview: ShowOverview, language: Language) -> Line:
+    show = overview.show
+    local = zone(show.timezone)
     record = {
         **_record(show),
-        "on_air": timing.local(timing.on_air).isoformat(),
-        "off_air": timing.local(timing.off_air).isoformat(),
-        "rows": len(run.rows),
-        "content": timing.content,
-        "planned": timing.planned,
-        "over": timing.over,
+        "on_air": show.on_air.astimezone(local).isoformat(),
+        "off_air": show.off_air.astimezone(local).isoformat(),
+        "items": overview.items,
+        "products": overview.products,
+        "planned": overview.planned,
+        "over": overview.over,
     }
     cells = [
         window(language, show.on_air, show.off_air, show.timezone),
         show.title,
-        run.brand.name,
+        overview.brand.name,
+        ", ".join(overview.studios),
         show_status_name(language, show.status),
-        format_signed(timing.over),
+        format_signed(overview.over),
         show.id,
     ]
     return Line(record, cells)
