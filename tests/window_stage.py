@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import QPoint
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QInputMethodEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -64,9 +64,15 @@ def focused() -> QWidget:
 
 
 def type_text(text: str) -> None:
-    """Types a text, one key after the other, to whatever has the focus by then."""
+    """Types a text to whatever has the focus by then; what has no key comes by input method."""
     for sign in text:
-        QTest.keyClicks(focused(), sign)
+        if sign.isascii():
+            QTest.keyClicks(focused(), sign)
+        else:
+            QApplication.sendEvent(focused(), QInputMethodEvent("?", []))
+            composed = QInputMethodEvent()
+            composed.setCommitString(sign)
+            QApplication.sendEvent(focused(), composed)
 
 
 def press(*keys: str) -> None:

@@ -42,7 +42,8 @@ def make_window(application: QApplication, outside: Outside) -> tuple[MainWindow
     preferences = Preferences(settings_path())
     chosen = preferences.settings
     language = language_for(chosen.language or QLocale.system().name())
-    application.installTranslator(LanguageTranslator(language, application))
+    if language.translations:
+        application.installTranslator(LanguageTranslator(language, application))
     theme = Theme(application, chosen.theme)
     problems = Problems(language)
     context = Context(theme, problems, language, ActionSet(theme, problems), outside)

@@ -9,7 +9,7 @@ from PySide6.QtSvg import QSvgRenderer
 from planner import resources
 from planner.ui.tokens import Tokens
 
-_SIZES: Final = (16, 20, 24, 32, 40, 48)
+_SIZES: Final = (16, 24, 32)
 
 
 def icon(name: str, tokens: Tokens, *, color: str | None = None) -> QIcon:

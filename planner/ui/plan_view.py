@@ -29,7 +29,7 @@ class PlanView(QWidget):
         self._workspace = workspace
         self._context = context
         platforms = load_platforms()
-        self._bridge = Bridge(workspace, context.problems, application)
+        self.bridge = Bridge(workspace, context.problems, application)
         self._background = Background(workspace.path, context.problems, self)
         self.schedule = SchedulePage(workspace, context, platforms)
         self.rundown = RundownPage(workspace, context, platforms)
@@ -41,7 +41,7 @@ class PlanView(QWidget):
         }
         self._stack = QStackedWidget()
         self._rail = Rail(context, tuple(self._pages))
-        self._status = StatusLine()
+        self.status = StatusLine()
         self._lay_out()
         self._connect()
         self._bind()
@@ -54,9 +54,12 @@ class PlanView(QWidget):
         return self._workspace
 
     def close_plan(self) -> None:
-        """Ends all that uses the file, and closes it."""
+        """Finishes what is being typed, ends all that uses the file, and closes it."""
+        for page in self._pages.values():
+            if not page.grid.settle():
+                page.grid.give_up()
         self._release()
-        self._bridge.close()
+        self.bridge.close()
         self._background.close()
         self._workspace.close()
 
@@ -128,18 +131,18 @@ class PlanView(QWidget):
         letters = zone_label(language, charter.timezone, now)
         place = city(language, charter.timezone)
         name = place if place == letters else f"{place} ({letters})"
-        self._status.show_plan(name, self._workspace.path.name)
+        self.status.show_plan(name, self._workspace.path.name)
 
     def _show_summary(self) -> None:
         for page in self._pages.values():
             if page is self._stack.currentWidget():
-                self._status.show_summary(page.summary)
+                self.status.show_summary(page.summary)
 
     def _connect(self) -> None:
-        self._bridge.changed.connect(self._follow)
-        self._background.started.connect(self._status.show_task)
+        self.bridge.changed.connect(self._follow)
+        self._background.started.connect(self.status.show_task)
         self.schedule.opened.connect(self.open_show)
-        self._status.findings_wanted.connect(self._context.actions["show_findings"].trigger)
+        self.status.findings_wanted.connect(self._context.actions["show_findings"].trigger)
         for page in self._pages.values():
             page.summarised.connect(self._show_summary)
 
@@ -164,7 +167,7 @@ class PlanView(QWidget):
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self._stack, 1)
-        right.addWidget(self._status)
+        right.addWidget(self.status)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)

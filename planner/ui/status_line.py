@@ -42,6 +42,11 @@ class StatusLine(QWidget):
         for part in (self._task, self._cancel):
             part.hide()
 
+    @property
+    def saved(self) -> str:
+        """What is said about whether all is in the file."""
+        return self._saved.text()
+
     def show_summary(self, summary: Summary) -> None:
         """Says what a page has to say of itself."""
         self._totals.setText(summary.totals)

@@ -172,7 +172,11 @@ def _menus(tokens: Tokens) -> str:
     QMenu::icon {{ padding-left: {SPACE_S}px; }}
     QListView[look="choices"] {{
         background: {tokens.surface}; color: {tokens.text}; border: 1px solid {tokens.line};
-        outline: none;
+        outline: none; border-radius: 4px; padding: 1px;
+    }}
+    QListView[look="choices"]::item {{ padding: 4px {SPACE_S}px; }}
+    QListView[look="choices"]::item:selected {{
+        background: {tokens.accent_soft}; color: {tokens.text};
     }}
     """
 

@@ -75,6 +75,8 @@ def load_fonts() -> None:
 
     Raises EnvironmentFaultError where they are missing.
     """
+    if _FAMILIES[0] in QFontDatabase.families():
+        return
     for path in sorted(resources.fonts_folder().glob("*.ttf")):
         QFontDatabase.addApplicationFont(str(path))
 

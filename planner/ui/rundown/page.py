@@ -30,7 +30,7 @@ from planner.ui.rundown.lines import Line, lines_of
 from planner.ui.rundown.previewing import row_as_typed
 from planner.ui.rundown.state import RundownState, read_state, row_named
 from planner.ui.widgets.empty import EmptyNote
-from planner.ui.widgets.entry import Tone
+from planner.ui.widgets.entry import Tone, Understood
 from planner.ui.widgets.figures import FiguresStrip
 from planner.ui.widgets.page import Page
 from planner.ui.widgets.row_dragging import DragGrid, Place
@@ -158,12 +158,15 @@ class RundownPage(Page):
         self._model.refresh(lines_of(state.run, state.timing))
         self._figures.show_figures(figures_of(state, self._context.language))
 
-    def _preview(self, index: QPersistentModelIndex, value: object) -> None:
+    def _preview(self, index: QPersistentModelIndex, read: Understood | None) -> None:
         """Lets the times follow what is being typed, before it is written."""
         if self._state is None or not index.isValid():
             return
+        if read is None:
+            self._show_times(self._state)
+            return
         column = self._model.columns[index.column()].id
-        row = row_as_typed(self._model.records[index.row()].row, column, value)
+        row = row_as_typed(self._model.records[index.row()].row, column, read.value)
         self._show_times(self._state.with_row(row))
 
     def _end_preview(self) -> None:

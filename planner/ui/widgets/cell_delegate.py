@@ -94,7 +94,7 @@ class CellDelegate(QStyledItemDelegate):
         place = QPersistentModelIndex(index)
         field.finished.connect(lambda step: self._finish(field, step))
         field.given_up.connect(lambda: self._give_up(field))
-        field.understood.connect(lambda value: self.typed.emit(place, value))
+        field.read_anew.connect(lambda read: self.typed.emit(place, read))
         return field
 
     @override

@@ -1,13 +1,15 @@
 """The one editor of all cells: typed text, an echo of what was understood, choices while typing."""
 
 from enum import Enum
+from typing import Final
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QCompleter, QLabel, QLineEdit, QListView, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from typing_extensions import override
 
 from planner.domain.errors import InvalidValueError
+from planner.ui.widgets.choices import ChoiceList
 from planner.ui.widgets.entry import Entry, Understood
 from planner.ui.widgets.look import dress
 
@@ -38,15 +40,19 @@ def step_of(event: QKeyEvent) -> Step | None:
     return None
 
 
+_ARROWS: Final = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+
+
 class TypedField(QLineEdit):
     """A line of text that is understood while it is typed.
 
-    It decides nothing: it says that it is finished or given up, and shows a refusal.
+    It decides nothing: it says that it is finished or given up, and shows a refusal. `read_anew`
+    gives what the text means after each change, an Understood or None.
     """
 
     finished = Signal(Step)
     given_up = Signal()
-    understood = Signal(object)
+    read_anew = Signal(object)
 
     def __init__(self, entry: Entry, parent: QWidget) -> None:
         super().__init__(parent)
@@ -56,10 +62,9 @@ class TypedField(QLineEdit):
         self._hint = _Hint(self, parent)
         dress(self, "cell")
         self.setPlaceholderText(entry.placeholder)
-        self.textEdited.connect(self._explain)
-        self.textChanged.connect(lambda: self._show_refusal(""))
-        if entry.choices:
-            self.setCompleter(_Completer(entry, self))
+        self.textEdited.connect(self._follow_typing)
+        self.textChanged.connect(self._explain)
+        self._choices: ChoiceList | None = None
 
     @property
     def refused(self) -> bool:
@@ -97,7 +102,9 @@ class TypedField(QLineEdit):
             if event.type() == QEvent.Type.ShortcutOverride and self._leaves_to_window(event):
                 event.ignore()
                 return False
-            if event.type() == QEvent.Type.KeyPress and self._finish(event):
+            if event.type() == QEvent.Type.KeyPress and (
+                self._choose(event) or self._finish(event)
+            ):
                 event.accept()
                 return True
         return super().event(event)
@@ -117,14 +124,53 @@ class TypedField(QLineEdit):
             return False
         return True
 
+    def _choose(self, event: QKeyEvent) -> bool:
+        """Moves through the choices with the arrow keys; Down opens the list of all."""
+        step = _ARROWS.get(Qt.Key(event.key()))
+        if step is None or not self._entry.choices:
+            return False
+        if self._choices is None or not self._choices.isVisible():
+            self._offer("")
+        chosen = None if self._choices is None else self._choices.step(step)
+        if chosen is not None:
+            self._take(chosen)
+        return True
+
+    def _take(self, chosen: str) -> None:
+        before, comma, _ = self.text().rpartition(",")
+        several = self._entry.several and comma
+        self.setText(f"{before}, {chosen}" if several else chosen)
+
+    def _take_click(self, chosen: str) -> None:
+        self._take(chosen)
+        if self._choices is not None:
+            self._choices.hide()
+
+    def _offer(self, typed: str) -> None:
+        if self._choices is None:
+            self._choices = ChoiceList(self._entry.choices, self)
+            self._choices.chosen.connect(self._take_click)
+            self.destroyed.connect(self._choices.deleteLater)
+        self._choices.offer(typed)
+
+    def _follow_typing(self) -> None:
+        if self._entry.choices:
+            text = self.text()
+            self._offer(text.rpartition(",")[2].strip() if self._entry.several else text.strip())
+
     def _explain(self) -> None:
+        self._show_refusal("")
+        if not self.touched:
+            self.read_anew.emit(None)
+            return
         try:
             read = self.read()
         except InvalidValueError:
             self._hint.say("")
-            return
-        self._hint.say(read.echo)
-        self.understood.emit(read.value)
+            self.read_anew.emit(None)
+        else:
+            self._hint.say(read.echo)
+            self.read_anew.emit(read)
 
     def _show_refusal(self, sentence: str) -> None:
         self._refused = bool(sentence)
@@ -167,29 +213,3 @@ class _Hint(QLabel):
         top = under.y() if fits else self._field.geometry().top() - self.height() - 3
         self.move(left, top)
         self.raise_()
-
-
-class _Completer(QCompleter):
-    """Offers the choices that contain what is typed; of several, for the part at the cursor."""
-
-    def __init__(self, entry: Entry, field: TypedField) -> None:
-        super().__init__(list(entry.choices), field)
-        self._several = entry.several
-        self._field = field
-        self.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.setFilterMode(Qt.MatchFlag.MatchContains)
-        popup = QListView()
-        dress(popup, "choices")
-        self.setPopup(popup)
-
-    @override
-    def splitPath(self, path: str) -> list[str]:
-        """Only the part after the last comma is looked for."""
-        return [path.rpartition(",")[2].strip()] if self._several else [path]
-
-    @override
-    def pathFromIndex(self, index: QModelIndex | QPersistentModelIndex) -> str:
-        """What stands before the last comma is kept."""
-        chosen = str(super().pathFromIndex(index))
-        before = self._field.text().rpartition(",")[0] if self._several else ""
-        return f"{before}, {chosen}" if before else chosen

@@ -105,6 +105,11 @@ class Grid(QTableView):
             self.closeEditor(field, QAbstractItemDelegate.EndEditHint.NoHint)
         return not field.refused
 
+    def give_up(self) -> None:
+        """Closes every field that is open, whatever stands in it."""
+        for field in self._open_fields():
+            self.closeEditor(field, QAbstractItemDelegate.EndEditHint.RevertModelCache)
+
     def step(self, step: Step) -> None:
         """Makes another cell the current one; to the right and left only cells that are typed."""
         down, right = step.value
@@ -195,7 +200,11 @@ class Grid(QTableView):
                 )
 
     def _open_field(self) -> TypedField | None:
-        return next((each for each in self.viewport().findChildren(TypedField)), None)
+        return next(iter(self._open_fields()), None)
+
+    def _open_fields(self) -> list[TypedField]:
+        """A closed field stays a hidden child until Qt deletes it."""
+        return [each for each in self.viewport().findChildren(TypedField) if not each.isHidden()]
 
     def _go_to(self, index: QModelIndex) -> None:
         self.selectionModel().setCurrentIndex(index, _FLAG.ClearAndSelect | _FLAG.Rows)

@@ -1,0 +1,184 @@
+"""Draws the blocks of the time line, and the draft of one that is being dragged."""
+
+from functools import lru_cache
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPen,
+    QStaticText,
+)
+
+from planner.domain.findings import Severity
+from planner.ui.schedule.blocks import Block, Look
+from planner.ui.schedule.geometry import Box
+from planner.ui.schedule.tints import tint_of
+from planner.ui.tokens import SMALL_PX, Tokens
+
+_RADIUS = 4.0
+_BAR = 3.0
+_INDENT = 9.0
+_PLAIN_UNDER = 12.0
+"""Blocks narrower than this are plain bars of their colour."""
+
+_WORDS_FROM = 22.0
+_LINE = 15.0
+_MOST_TEXTS = 4000
+
+
+class Words:
+    """Texts that are laid out once for each width, and drawn many times."""
+
+    def __init__(self, font: QFont) -> None:
+        self.font = font
+        self._metrics = QFontMetricsF(font)
+        self._laid_out = lru_cache(maxsize=_MOST_TEXTS)(self._lay_out)
+        self.height = self._metrics.height()
+
+    def draw(self, painter: QPainter, at: QPointF, text: str, room: float) -> None:
+        """Draws as much of a text as there is room for, from a top left corner on."""
+        painter.setFont(self.font)
+        painter.drawStaticText(at, self._laid_out(text, int(room)))
+
+    def width(self, text: str) -> float:
+        """How wide a text is."""
+        return self._metrics.horizontalAdvance(text)
+
+    def _lay_out(self, text: str, room: int) -> QStaticText:
+        shown = self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+        made = QStaticText(shown)
+        made.setTextFormat(Qt.TextFormat.PlainText)
+        made.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
+        return made
+
+
+class BlockPainter:
+    """Paints blocks in the colours of one theme; made anew when the theme changes."""
+
+    def __init__(self, tokens: Tokens, font: QFont) -> None:
+        self._tokens = tokens
+        self._title = Words(_sized(font, SMALL_PX + 1, QFont.Weight.DemiBold))
+        self._detail = Words(_sized(font, SMALL_PX, QFont.Weight.Normal))
+        self._hatch = QBrush(QColor(tokens.text_3), Qt.BrushStyle.BDiagPattern)
+        self._frame = QPen(QColor(tokens.line), 1)
+        self._outlines = {
+            Severity.ERROR: QPen(QColor(tokens.on_air), 2),
+            Severity.WARNING: QPen(QColor(tokens.caution), 1.5),
+        }
+        self._accent = QPen(QColor(tokens.accent), 2)
+
+    def hatch(self, painter: QPainter, box: Box) -> None:
+        """Draws setup, teardown or a call beside a block."""
+        if box.width <= LEAST_HATCH:
+            return
+        rect = QRectF(*box)
+        painter.setPen(self._frame)
+        painter.setBrush(self._hatch)
+        painter.drawRect(rect.adjusted(0.5, 0.5, -0.5, -0.5))
+
+    def block(
+        self,
+        painter: QPainter,
+        box: Box,
+        block: Block,
+        *,
+        left: float,
+        selected: bool,
+        trouble: Severity | None,
+    ) -> None:
+        """Draws a block; its words begin at `left` where its own begin lies before that."""
+        ink = self._ground(painter, box, block)
+        self._outline(painter, box, trouble, selected=selected)
+        if box.width < _WORDS_FROM or block.dimmed:
+            return
+        start = max(box.x, left) + _INDENT
+        room = box.x + box.width - start - 4
+        if trouble in self._outlines and room > _WORDS_FROM:
+            room -= 12
+            self._warn(painter, box, trouble)
+        painter.setPen(ink)
+        self._write(painter, box, block, start, room)
+
+    def _ground(self, painter: QPainter, box: Box, block: Block) -> QColor:
+        """Fills a block; the colour of its words."""
+        tokens = self._tokens
+        tint = tint_of(block.color, tokens)
+        if block.dimmed or block.look is Look.OVER:
+            ground, ink, edge = tokens.raised, tokens.text_2, tokens.text_3
+        else:
+            ground, ink, edge = tint.ground, tint.ink, tint.edge
+        if box.width < _PLAIN_UNDER:
+            painter.fillRect(QRectF(*box), QColor(edge))
+            return QColor(ink)
+        rect = QRectF(*box)
+        if block.look is Look.HELD and not block.dimmed:
+            painter.setPen(QPen(QColor(ink), 1, Qt.PenStyle.DashLine))
+            painter.setBrush(QColor(tokens.surface))
+            painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
+            return QColor(tint_of(block.color, tokens).ink)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(ground))
+        painter.drawRoundedRect(rect, _RADIUS, _RADIUS)
+        painter.fillRect(QRectF(box.x, box.y, _BAR, box.height), QColor(edge))
+        return QColor(ink)
+
+    def _outline(
+        self, painter: QPainter, box: Box, trouble: Severity | None, *, selected: bool
+    ) -> None:
+        pens = [self._outlines[trouble]] if trouble in self._outlines else []
+        if selected:
+            pens.append(self._accent)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for place, pen in enumerate(pens):
+            painter.setPen(pen)
+            inset = 0.5 - 2.0 * place
+            painter.drawRoundedRect(
+                QRectF(*box).adjusted(inset, inset, -inset, -inset), _RADIUS, _RADIUS
+            )
+
+    def _warn(self, painter: QPainter, box: Box, trouble: Severity) -> None:
+        painter.setPen(self._outlines[trouble].color())
+        self._title.draw(painter, QPointF(box.x + box.width - 11, box.y + 3), "!", 10)
+
+    def _write(self, painter: QPainter, box: Box, block: Block, start: float, room: float) -> None:
+        if room < _LINE:
+            return
+        two = box.height >= 2 * _LINE + 4 and bool(block.detail)
+        height = self._title.height + (self._detail.height if two else 0)
+        top = box.y + max(0.0, (box.height - height) / 2)
+        self._title.draw(painter, QPointF(start, top), block.title, room)
+        if two:
+            at = QPointF(start, top + self._title.height)
+            self._detail.draw(painter, at, block.detail, room)
+
+    def draft(self, painter: QPainter, whole: Box, use: Box, words: str, *, clashes: bool) -> None:
+        """Draws what is being dragged, with when it would be."""
+        tokens = self._tokens
+        color = QColor(tokens.on_air if clashes else tokens.accent)
+        ground = QColor(tokens.on_air_soft if clashes else tokens.accent_soft)
+        ground.setAlpha(210)
+        self.hatch(painter, Box(whole.x, whole.y, use.x - whole.x, whole.height))
+        after = use.x + use.width
+        self.hatch(painter, Box(after, whole.y, whole.x + whole.width - after, whole.height))
+        painter.setPen(QPen(color, 2))
+        painter.setBrush(ground)
+        painter.drawRoundedRect(QRectF(*use), _RADIUS, _RADIUS)
+        painter.setPen(QColor(tokens.text))
+        painter.setFont(self._title.font)
+        at = QPointF(use.x + _INDENT, use.y + max(0.0, (use.height - self._title.height) / 2))
+        self._title.draw(painter, at, words, self._title.width(words) + 2)
+
+
+LEAST_HATCH = 3.0
+"""Setup that is narrower than this is not drawn."""
+
+
+def _sized(font: QFont, pixels: int, weight: QFont.Weight) -> QFont:
+    made = QFont(font)
+    made.setPixelSize(pixels)
+    made.setWeight(weight)
+    return made

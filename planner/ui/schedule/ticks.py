@@ -1,0 +1,64 @@
+"""What the head of the time line counts: days and hours, as many as there is room for; no Qt."""
+
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, time, timedelta
+from typing import Final, NamedTuple
+
+from planner.domain.intervals import Span
+from planner.domain.spans import wall_instant
+from planner.domain.zone import to_wall
+from planner.ui.schedule.time_axis import DAY, HOUR, TimeAxis
+
+_STEPS: Final = (HOUR // 4, HOUR // 2, HOUR, 2 * HOUR, 3 * HOUR, 6 * HOUR, 12 * HOUR)
+LEAST_BETWEEN: Final = 44.0
+"""So many pixels a clock needs to be read."""
+
+
+class Tick(NamedTuple):
+    """A moment that is counted, with what the clock shows then."""
+
+    moment: int
+    wall: datetime
+
+
+class DayBand(NamedTuple):
+    """A day of a zone's calendar, and when it is."""
+
+    day: date
+    span: Span
+
+
+def clock_step(axis: TimeAxis, least: float = LEAST_BETWEEN) -> int | None:
+    """Every how many seconds a clock can be written; None: only days."""
+    return next((step for step in _STEPS if axis.pixels(step) >= least), None)
+
+
+def clock_ticks(axis: TimeAxis, zone_name: str) -> Iterator[Tick]:
+    """The clocks to write, in order; a day on which clocks change has more or fewer of them."""
+    step = clock_step(axis)
+    if step is None:
+        return
+    for band in days(axis.span, zone_name):
+        for seconds in range(0, DAY, step):
+            wall = datetime.combine(band.day, time()) + timedelta(seconds=seconds)
+            moment = wall_instant(wall, zone_name)
+            shown = to_wall(datetime.fromtimestamp(moment, UTC), zone_name)
+            if shown == wall and axis.start <= moment < axis.end:
+                yield Tick(moment, wall)
+
+
+def days(span: Span, zone_name: str) -> Iterator[DayBand]:
+    """The days of a zone that a span touches, in order."""
+    day = to_wall(datetime.fromtimestamp(span.start, UTC), zone_name).date()
+    start = midnight(day, zone_name)
+    while start < span.end:
+        later = day + timedelta(days=1)
+        end = midnight(later, zone_name)
+        if end > start:
+            yield DayBand(day, Span(start, end))
+        day, start = later, end
+
+
+def midnight(day: date, zone_name: str) -> int:
+    """When a day begins in a zone."""
+    return wall_instant(datetime.combine(day, time()), zone_name)

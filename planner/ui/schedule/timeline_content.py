@@ -1,0 +1,170 @@
+"""What the time line shows at present: read a week at a time, kept, and laid into lanes; no Qt."""
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from planner.domain.agenda import Agenda, ShowTime, joined
+from planner.domain.findings import Severity
+from planner.domain.intervals import Span, gaps, union
+from planner.domain.weekly import weekly_spans
+from planner.services.agenda import read_agenda, read_rooms
+from planner.services.workspace import Workspace
+from planner.ui.schedule.blocks import NO_BLOCKS, Block, Lane, LaneBlocks
+from planner.ui.schedule.filtering import EVERYTHING, ShowFilter
+from planner.ui.schedule.geometry import Layout, Section
+from planner.ui.schedule.timeline_lanes import Wanted, blocks_of, is_waiting, sections_of
+from planner.wording.language import Language
+
+WEEK: Final = 7 * 24 * 3600
+_MOST_WEEKS: Final = 40
+
+
+class TimelineContent:
+    """The lanes of a plan with what lies in them around the time that is looked at.
+
+    `look_at` says which; what was read is kept until `reread` or `read_lanes_again`.
+    """
+
+    def __init__(self, workspace: Workspace, language: Language) -> None:
+        self._workspace = workspace
+        self._language = language
+        self._weeks: dict[int, Agenda] = {}
+        self._shown: tuple[int, ...] = ()
+        self._closed: dict[tuple[str, int], tuple[Span, ...]] = {}
+        self._filter = EVERYTHING
+        self._troubles: Mapping[str, Severity] = {}
+        self._agenda = Agenda()
+        self._show_by_id: dict[str, ShowTime] = {}
+        self.lanes: Mapping[str, LaneBlocks] = {}
+        self.sections: list[Section] = []
+        self._read_lanes()
+
+    # What is there
+
+    @property
+    def zone(self) -> str:
+        """The zone of the plan, in which the time line counts."""
+        return self._zone
+
+    def show(self, show_id: str) -> ShowTime | None:
+        """A show among those that are read."""
+        return self._show_by_id.get(show_id)
+
+    def blocks_in(self, lane_key: str) -> LaneBlocks:
+        """The blocks of a lane."""
+        return self.lanes.get(lane_key, NO_BLOCKS)
+
+    def blocks_of(self, show_id: str) -> list[Block]:
+        """The blocks of a show from top to bottom, then by start."""
+        return [each for each in self.ordered() if each.show_id == show_id]
+
+    def block(self, key: str) -> Block | None:
+        """The block of a booking, shift or show without a studio."""
+        found = (each for lane in self.lanes.values() for each in lane.blocks if each.key == key)
+        return next(found, None)
+
+    def ordered(self) -> list[Block]:
+        """All blocks that are read, lane after lane from the top, by start in each."""
+        keys = [lane.key for section in self.sections for lane in section.lanes]
+        return [each for key in keys for each in self.blocks_in(key).blocks]
+
+    def lane(self, key: str) -> Lane | None:
+        """A lane by its key."""
+        lanes = (lane for section in self.sections for lane in section.lanes)
+        return next((lane for lane in lanes if lane.key == key), None)
+
+    def trouble(self, block: Block) -> Severity | None:
+        """The worst that was found about a block, or about the show of one without a studio."""
+        return self._troubles.get(block.key)
+
+    def layout(self, span: Span) -> Layout:
+        """The strips, as high as what is to be seen in a stretch of time needs."""
+        depths = {key: lane.depth(*span) for key, lane in self.lanes.items()}
+        return Layout(self.sections, depths)
+
+    def closed(self, lane: Lane, span: Span) -> Sequence[Span]:
+        """When a studio is shut, or a person cannot work, within the weeks of a span."""
+        weeks = range(span.start // WEEK, span.end // WEEK + 1)
+        return union(shut for week in weeks for shut in self._closed_in(lane, week))
+
+    # What changes it
+
+    def look_at(self, span: Span) -> bool:
+        """Makes sure that all within a span is read; whether the lanes are others than before."""
+        weeks = _weeks(span)
+        if weeks == self._shown:
+            return False
+        self._shown = weeks
+        self._lay_out()
+        return True
+
+    def prepare(self, span: Span) -> None:
+        """Reads what will be looked at next, without showing it."""
+        for week in _weeks(span):
+            self._read(week)
+
+    def narrow(self, wanted: ShowFilter) -> None:
+        """Emphasises what a filter wants."""
+        self._filter = wanted
+        self._lay_out()
+
+    def show_troubles(self, troubles: Mapping[str, Severity]) -> None:
+        """Says about which ids something was found, and how bad it is."""
+        self._troubles = troubles
+        if self._filter.only_problems:
+            self._lay_out()
+
+    def reread(self) -> None:
+        """Forgets what lay in the lanes, and reads what is looked at anew."""
+        self._weeks.clear()
+        self._lay_out()
+
+    def read_lanes_again(self) -> None:
+        """The same for the lanes themselves."""
+        self._read_lanes()
+        self.reread()
+
+    # The inside
+
+    def _read_lanes(self) -> None:
+        charter = self._workspace.charter
+        self._zone, self._currency = charter.timezone, charter.currency
+        self._rooms = read_rooms(self._workspace)
+        self._closed.clear()
+        self._name_lanes()
+
+    def _name_lanes(self) -> None:
+        waiting = sum(is_waiting(show) for show in self._agenda.shows)
+        self.sections = sections_of(
+            self._rooms, self._language, self._currency, self._zone, waiting
+        )
+
+    def _lay_out(self) -> None:
+        self._agenda = joined([self._read(week) for week in self._shown])
+        self._show_by_id = {show.show_id: show for show in self._agenda.shows}
+        wanted = Wanted(self._filter, frozenset(self._troubles))
+        self.lanes = blocks_of(self._agenda, self._rooms.brands, self._language, wanted)
+        self._name_lanes()
+
+    def _read(self, week: int) -> Agenda:
+        found = self._weeks.get(week)
+        if found is None:
+            span = Span(week * WEEK, (week + 1) * WEEK)
+            found = read_agenda(self._workspace, span, self._rooms.studios)
+            while len(self._weeks) >= _MOST_WEEKS:
+                del self._weeks[next(iter(self._weeks))]
+            self._weeks[week] = found
+        return found
+
+    def _closed_in(self, lane: Lane, week: int) -> tuple[Span, ...]:
+        found = self._closed.get((lane.key, week))
+        if found is None:
+            within = Span(week * WEEK, (week + 1) * WEEK)
+            usual = gaps(weekly_spans(lane.open, lane.zone, within), within)
+            away = (Span(max(a, within.start), min(b, within.end)) for a, b in lane.shut)
+            found = self._closed[lane.key, week] = union((*usual, *away))
+        return found
+
+
+def _weeks(span: Span) -> tuple[int, ...]:
+    return tuple(range(span.start // WEEK, span.end // WEEK + 1))
