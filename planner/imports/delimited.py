@@ -63,7 +63,8 @@ def _records(file: str, text: str, delimiter: str) -> Iterator[Record]:
     try:
         for cells in reader:
             allowance.take(len(cells))
-            yield Record(line, cells)
+            if cells:
+                yield Record(line, cells)
             line = reader.line_num + 1
     except csv.Error as error:
         raise _unreadable(file, line, error) from error
@@ -71,7 +72,15 @@ def _records(file: str, text: str, delimiter: str) -> Iterator[Record]:
 
 def _unreadable(file: str, line: int, error: csv.Error) -> UnusableInputError:
     # The csv module tells its reasons apart by their words only.
-    if "field limit" in str(error) or "unexpected end" in str(error):
+    if "field limit" in str(error):
+        return UnusableInputError(
+            "“{file}”: a cell of the record at line {line} is longer than {limit} characters. "
+            "Look for a quotation mark that is never closed.",
+            file=file,
+            line=line,
+            limit=csv.field_size_limit(),
+        )
+    if "unexpected end" in str(error):
         return UnusableInputError(
             "“{file}”: a quotation mark that opens in the record at line {line} is never closed. "
             "Close it, or double it if it is meant as a sign.",

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from planner.domain.errors import UnusableInputError
 
 MOST_COLUMNS = 2_000
-MOST_CELLS = 20_000_000
+MOST_ROWS = 2_000_000
+MOST_CELLS = 10_000_000
 MOST_SIGNS = 300_000_000
 
 
@@ -52,14 +53,16 @@ class Tables:
 
 @dataclass(slots=True)
 class Allowance:
-    """Counts the cells of a file while it is read, so that no file can exhaust the memory."""
+    """Counts what a file holds while it is read, so that no file can exhaust the memory."""
 
     file: str
+    rows: int = field(default=0, init=False)
     cells: int = field(default=0, init=False)
     signs: int = field(default=0, init=False)
 
     def take(self, columns: int) -> None:
         """Counts one row. Raises UnusableInputError when the row or the whole is too large."""
+        self.rows += 1
         self.cells += columns
         if columns > MOST_COLUMNS:
             raise UnusableInputError(
@@ -68,12 +71,13 @@ class Allowance:
                 file=self.file,
                 limit=MOST_COLUMNS,
             )
-        if self.cells > MOST_CELLS:
+        if self.rows > MOST_ROWS or self.cells > MOST_CELLS:
             raise UnusableInputError(
-                "“{file}” has more than {limit} million cells, the most that are read. "
-                "Split it, or leave out columns.",
+                "“{file}” has more than {rows} million rows or {cells} million cells, the most "
+                "that are read. Split it, or leave out columns.",
                 file=self.file,
-                limit=MOST_CELLS // 10**6,
+                rows=MOST_ROWS // 10**6,
+                cells=MOST_CELLS // 10**6,
             )
 
     def take_text(self, cells: Sequence[str]) -> None:

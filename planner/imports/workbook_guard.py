@@ -22,6 +22,9 @@ MOST_UNPACKED = 256 * 1024 * 1024
 MOST_SHEET_CELLS = 8_000_000
 """Cells from A1 to the last filled one of a sheet, the empty ones between them counted."""
 
+MOST_TAGS = 30_000_000
+"""Opening and closing tags of one part; a filled cell has four."""
+
 _MOST_PARTS = 5_000
 _FILLING = frozenset({"v", "is", "f", "p"})
 _CHUNK = 256 * 1024
@@ -112,15 +115,18 @@ def _check_part(source: Source, name: str, content: bytes) -> None:
     if name == "META-INF/manifest.xml" and b"encryption-data" in content:
         raise locked_workbook(source)
     if name.endswith(".xml"):
+        if content.count(b"<") > MOST_TAGS:
+            raise _too_large(source)
         _SheetExtent(source).measure(content)
 
 
 def _too_large(source: Source) -> UnusableInputError:
     return UnusableInputError(
-        "“{file}” unpacks to more than {limit} MB, the most that is read. "
+        "“{file}” unpacks to more than {limit} MB or {cells} million cells, the most that is read. "
         "Split it, or leave out columns and sheets.",
         file=source.name,
         limit=MOST_UNPACKED // 1024**2,
+        cells=MOST_SHEET_CELLS // 10**6,
     )
 
 

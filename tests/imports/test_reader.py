@@ -172,13 +172,20 @@ def test_what_is_no_table_is_refused_in_one_sentence(content: bytes, words: str)
     assert "\n" not in sentence
 
 
-def test_a_quote_that_never_closes_is_told_as_such_however_long_the_rest_is() -> None:
-    assert "line 2 is never closed" in refusal(b'Title\n"Serum\n' + b"Balm and more\n" * 20_000)
+def test_a_cell_longer_than_any_spreadsheet_s_is_refused_with_its_likely_cause() -> None:
+    sentence = refusal(b'Title\n"Serum\n' + b"Balm and more\n" * 20_000)
+    assert "record at line 2 is longer than" in sentence
+    assert "quotation mark that is never closed" in sentence
 
 
-def test_more_cells_than_memory_should_hold_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(tables, "MOST_CELLS", 2_000_000)
-    assert "more than 2 million cells" in refusal(b",,,,,,,,,\n" * 200_001)
+@pytest.mark.parametrize(
+    ("limit", "content"), [("MOST_CELLS", b",,,,,,,,,\n"), ("MOST_ROWS", b"\n")]
+)
+def test_more_rows_or_cells_than_memory_should_hold_are_refused(
+    monkeypatch: pytest.MonkeyPatch, limit: str, content: bytes
+) -> None:
+    monkeypatch.setattr(tables, limit, 10_000)
+    assert "million rows or" in refusal(content * 10_001)
 
 
 def test_a_huge_sparse_file_is_refused_without_being_read(tmp_path: Path) -> None:

@@ -195,6 +195,12 @@ def test_a_zip_bomb_is_refused_before_it_is_unpacked(monkeypatch: pytest.MonkeyP
     assert "unpacks to more than 8 MB" in refusal(bomb)
 
 
+def test_a_sheet_of_nothing_but_tags_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(workbook_guard, "MOST_TAGS", 100_000)
+    tags = a_sheet("<row/>" * 100_000)
+    assert "million cells" in refusal(rezipped(a_workbook({"A": [[1]]}), {SHEET: tags}))
+
+
 def test_a_zip_that_lies_about_its_sizes_is_refused() -> None:
     content = a_workbook({"A": [["Title"]]})
     honest = rezipped(content, {SHEET: a_sheet("<row/>" * 100_000)})
