@@ -6,7 +6,6 @@ from contextlib import contextmanager
 
 from planner.bootstrap import workspace_at
 from planner.cli.console import Console
-from planner.domain.errors import NotFoundError
 from planner.domain.show import Show
 from planner.services.shows import find_show, list_shows
 from planner.services.workspace import Workspace
@@ -25,18 +24,3 @@ def shows_of(arguments: Namespace, workspace: Workspace) -> list[Show]:
     if arguments.show is None:
         return list_shows(workspace)
     return [find_show(workspace, arguments.show)]
-
-
-def one_show_of(arguments: Namespace, workspace: Workspace) -> Show:
-    """The show that `--show` names, or the only one there is. Raises NotFoundError otherwise."""
-    if arguments.show is not None:
-        return find_show(workspace, arguments.show)
-    shows = list_shows(workspace)
-    if len(shows) == 1:
-        return shows[0]
-    if not shows:
-        raise NotFoundError("The plan has no shows.")
-    raise NotFoundError(
-        "The plan has {count} shows. Say which one with --show; list shows tells their titles.",
-        count=len(shows),
-    )

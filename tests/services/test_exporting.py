@@ -36,7 +36,7 @@ def _plan_in_memory(charter: Charter) -> Iterator[Workspace]:
         workspace.close()
 
 
-@settings(max_examples=examples(40), deadline=None)
+@settings(max_examples=examples(25), deadline=None)
 @given(plans(most=3))
 def test_what_is_exported_and_imported_is_the_plan(plan: Plan) -> None:
     content = plan_to_json(plan)
@@ -48,7 +48,7 @@ def test_what_is_exported_and_imported_is_the_plan(plan: Plan) -> None:
         assert plan_json(workspace) == content
 
 
-@settings(max_examples=examples(20), deadline=None)
+@settings(max_examples=examples(10), deadline=None)
 @given(plans())
 def test_importing_a_plan_again_changes_nothing(plan: Plan) -> None:
     with _plan_in_memory(plan.workspace) as workspace:

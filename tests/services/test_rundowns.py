@@ -187,6 +187,14 @@ class TestEditing:
             rundowns.set_skipped(staged, "until", True)
         assert_one_step(staged, before, "Skip 2 rows")
 
+    def test_several_rows_are_skipped_and_run_again_in_one_step(self, staged: Workspace) -> None:
+        before = plan_json(staged)
+        rundowns.skip_rows(staged, ["item", "until"], True)
+        assert staged.get(Row, "item").skip
+        assert_one_step(staged, before, "Skip 2 rows")
+        rundowns.skip_rows(staged, ["item", "until"], False)
+        assert plan_json(staged) == before
+
 
 class TestChangingTheType:
     def test_what_is_no_item_loses_its_clock(self, staged: Workspace) -> None:

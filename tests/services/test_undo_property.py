@@ -253,5 +253,5 @@ def _show_of(workspace: Workspace, row_id: str) -> str:
 
 TestEverythingCanBeUndone = EverythingCanBeUndone.TestCase
 TestEverythingCanBeUndone.settings = settings(
-    max_examples=examples(25), stateful_step_count=25, deadline=None
+    max_examples=examples(12), stateful_step_count=25, deadline=None
 )
