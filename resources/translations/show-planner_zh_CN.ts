@@ -1196,4 +1196,67 @@
         <translation>校验计划</translation>
     </message>
 </context>
+<context>
+    <name>importing</name>
+    <message>
+        <source>has neither a title nor a SKU nor a barcode</source>
+        <translation>没有名称、SKU 或条码</translation>
+    </message>
+    <message>
+        <source>fits no product of the brand, and a new one needs a title</source>
+        <translation>与该品牌的任何商品都不符，而新商品需要名称</translation>
+    </message>
+    <message>
+        <source>names the product “{handle}”, whose first row with its title is missing</source>
+        <translation>指向商品“{handle}”，但缺少其带名称的首行</translation>
+    </message>
+    <message>
+        <source>repeats the product “{handle}” and adds nothing to it</source>
+        <translation>重复了商品“{handle}”，没有新增内容</translation>
+    </message>
+    <message>
+        <source>has {cells} cells under {columns} column names</source>
+        <translation>有 {cells} 个单元格，但只有 {columns} 个列名</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a whole number</source>
+        <translation>“{value}”不是整数</translation>
+    </message>
+    <message>
+        <source>“{value}” may have decimals or thousands; write it without the point</source>
+        <translation>“{value}”中的点可能是小数点或千位分隔符；请去掉这个点</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a rate between 0 and 100 %</source>
+        <translation>“{value}”不是 0 到 100 % 之间的比率</translation>
+    </message>
+    <message>
+        <source>“{value}” lost its last digits in a spreadsheet; export it as text</source>
+        <translation>“{value}”的末几位数字已在电子表格中丢失；请以文本格式导出</translation>
+    </message>
+    <message>
+        <source>“{value}” says neither that it is sold nor that it is not; left out</source>
+        <translation>“{value}”看不出是在售还是停售；已略过</translation>
+    </message>
+    <message>
+        <source>is the same product as line {line}, which comes first</source>
+        <translation>与前面第 {line} 行是同一商品</translation>
+    </message>
+    <message>
+        <source>fits {count} products of the brand; give it a SKU or a barcode</source>
+        <translation>与该品牌的 {count} 个商品相符；请填写 SKU 或条码</translation>
+    </message>
+    <message>
+        <source>Shopify products, newer headers</source>
+        <translation>Shopify 商品（新版表头）</translation>
+    </message>
+    <message>
+        <source>Shopify products, older headers</source>
+        <translation>Shopify 商品（旧版表头）</translation>
+    </message>
+    <message>
+        <source>Products, columns by their names</source>
+        <translation>商品（按列名识别）</translation>
+    </message>
+</context>
 </TS>

@@ -1,11 +1,17 @@
 """Every reason of an import has its sentence, and values with braces stay as they are."""
 
+from string import Formatter
+
 import pytest
 
 from planner.imports.headers import product_formats
 from planner.imports.problems import Reason
-from planner.wording.importing import FORMATS, REASONS, format_name, reason
-from planner.wording.language import Language
+from planner.wording.importing import CONTEXT, FORMATS, REASONS, format_name, reason
+from planner.wording.language import Language, language_for
+
+
+def values_in(template: str) -> set[str]:
+    return {name for _, name, _, _ in Formatter().parse(template) if name is not None}
 
 
 def said(code: str, **values: object) -> str:
@@ -19,6 +25,14 @@ def test_every_reason_has_a_sentence_and_no_sentence_is_left_over() -> None:
 def test_every_format_has_a_name() -> None:
     assert set(FORMATS) == {each.code for each in product_formats()}
     assert format_name(Language(), "generic") == "Products, columns by their names"
+
+
+def test_every_sentence_is_there_in_chinese_with_the_same_values() -> None:
+    chinese = language_for("zh_CN")
+    for text in [*REASONS.values(), *FORMATS.values()]:
+        translated = chinese.translate(CONTEXT, text)
+        assert translated != text
+        assert values_in(translated) == values_in(text)
 
 
 def test_a_reason_names_its_column_and_what_stands_there() -> None:
