@@ -9,6 +9,7 @@ from PySide6.QtGui import QInputMethodEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from planner.domain.errors import ShowPlannerError
 from planner.ui.action_set import ActionSet
 from planner.ui.app import make_window
 from planner.ui.context import Context, Outside
@@ -18,7 +19,6 @@ from planner.ui.problems import Problems
 from planner.ui.theme import Theme
 from planner.ui.widgets.grid import Grid
 from planner.wording.language import Language
-
 
 OpenWindow = Callable[[], MainWindow]
 
@@ -30,9 +30,15 @@ class Recorded:
     to_open: Path | None = None
     to_make: Path | None = None
     shown: list[Path] = field(default_factory=list)
+    refusal: ShowPlannerError | None = None
 
     def outside(self) -> Outside:
-        return Outside(lambda: self.to_open, lambda _: self.to_make, self.shown.append)
+        return Outside(lambda: self.to_open, lambda _: self.to_make, self._show)
+
+    def _show(self, path: Path) -> None:
+        if self.refusal is not None:
+            raise self.refusal
+        self.shown.append(path)
 
 
 def a_context(application: QApplication, recorded: Recorded) -> Context:
@@ -78,8 +84,7 @@ def type_text(text: str) -> None:
 def press(*keys: str) -> None:
     """Presses keys such as `Return`, `Ctrl+Z`, one after the other."""
     for each in keys:
-        combination = QKeySequence(each)[0]
-        QTest.keyClick(focused(), combination.key(), combination.keyboardModifiers())
+        QTest.keySequence(focused(), QKeySequence(each))
 
 
 def go_to(grid: Grid, title: str, column: str) -> None:

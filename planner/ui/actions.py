@@ -90,8 +90,8 @@ class RowCommands(Protocol):
 class RundownCommands(Protocol):
     """What can be done with a rundown as a whole."""
 
-    def print_rundown(self) -> None:
-        """Prints the rundown and opens it."""
+    def print_sheet(self, sheet: str) -> None:
+        """Prints a sheet of the show and opens it."""
 
     def show_findings(self) -> None:
         """Shows or hides what there is to check."""
@@ -326,11 +326,19 @@ RUNDOWN_ACTIONS: Final[tuple[Action[RundownCommands], ...]] = (
     Action(
         "print_rundown",
         QT_TRANSLATE_NOOP("Actions", "Print rundown"),
-        lambda rundown: rundown.print_rundown(),
+        lambda rundown: rundown.print_sheet("rundown"),
         Menu.FILE,
         ("Ctrl+P",),
         "printer",
         apart=True,
+    ),
+    Action(
+        "print_hosts",
+        QT_TRANSLATE_NOOP("Actions", "Print host sheets"),
+        lambda rundown: rundown.print_sheet("host"),
+        Menu.FILE,
+        ("Ctrl+Shift+P",),
+        "printer",
     ),
     Action(
         "show_findings",

@@ -17,6 +17,7 @@ from planner.services.workspace import Workspace
 from planner.ui.problems import Problems
 
 Work = Callable[[Workspace, "Progress"], Any]
+Then = Callable[[Any], None]
 
 
 class Progress:
@@ -44,14 +45,14 @@ class Task(QObject):
     """One piece of work. Its signals come in the window's thread, `ended` last and always."""
 
     progressed = Signal(int)
-    succeeded = Signal(object)
     ended = Signal()
     _done = Signal(object)
 
-    def __init__(self, label: str, problems: Problems, parent: QObject) -> None:
-        """`label` says in a few words what is done."""
+    def __init__(self, label: str, then: Then, problems: Problems, parent: QObject) -> None:
+        """`label` says in a few words what is done; `then` gets the result if it succeeds."""
         super().__init__(parent)
         self.label = label
+        self._then = then
         self._problems = problems
         self._progress = Progress(self.progressed.emit)
         self._done.connect(self._finish, Qt.ConnectionType.QueuedConnection)
@@ -73,7 +74,7 @@ class Task(QObject):
             with self._problems.caught():
                 result = future.result()
                 if not self._progress.cancelled:
-                    self.succeeded.emit(result)
+                    self._then(result)
         except CancelledError:
             self._progress.cancel()
         finally:
@@ -93,10 +94,12 @@ class Background(QObject):
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="background")
         self._running: list[Task] = []
 
-    def run(self, label: str, work: Work, then: Callable[[Any], None]) -> Task:
-        """Starts work and calls `then` with its result, in the window's thread, if it succeeds."""
-        task = Task(label, self._problems, self)
-        task.succeeded.connect(then)
+    def run(self, label: str, work: Work, then: Then) -> Task:
+        """Starts work and calls `then` with its result, in the window's thread, if it succeeds.
+
+        What either of them raises as a ShowPlannerError is reported.
+        """
+        task = Task(label, then, self._problems, self)
         task.ended.connect(lambda: self._running.remove(task))
         self._running.append(task)
         self.started.emit(task)

@@ -102,7 +102,7 @@ class MainWindow(QMainWindow):
     def _take(self, workspace: Workspace) -> None:
         self._close_plan()
         workspace.language = self._context.language
-        self._plan = PlanView(workspace, self._context, self._application)
+        self._plan = PlanView(workspace, self._context, self._preferences, self._application)
         self._stack.addWidget(self._plan)
         self._stack.setCurrentWidget(self._plan)
         self._show_name()

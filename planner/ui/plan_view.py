@@ -12,10 +12,12 @@ from planner.ui.background import Background
 from planner.ui.bridge import Bridge
 from planner.ui.context import Context
 from planner.ui.marking import translate
+from planner.ui.preferences import Preferences
 from planner.ui.products.page import ProductsPage
 from planner.ui.rail import Rail
 from planner.ui.rundown.page import RundownPage
 from planner.ui.schedule.page import SchedulePage
+from planner.ui.sheets import SheetPrinter, sheet_folder
 from planner.ui.status_line import StatusLine
 from planner.ui.widgets.page import Page
 from planner.wording.places import city, zone_label
@@ -24,13 +26,21 @@ from planner.wording.places import city, zone_label
 class PlanView(QWidget):
     """Shows a plan until `close_plan`; then the file is closed."""
 
-    def __init__(self, workspace: Workspace, context: Context, application: QApplication) -> None:
+    def __init__(
+        self,
+        workspace: Workspace,
+        context: Context,
+        preferences: Preferences,
+        application: QApplication,
+    ) -> None:
         super().__init__()
         self._workspace = workspace
         self._context = context
         platforms = load_platforms()
         self.bridge = Bridge(workspace, context.problems, application)
         self._background = Background(workspace.path, context.problems, self)
+        folder = sheet_folder(workspace.path, preferences.settings.sheet_folder)
+        self._sheets = SheetPrinter(self._background, context, folder, preferences.settings.paper)
         self.schedule = SchedulePage(workspace, context, platforms)
         self.rundown = RundownPage(workspace, context, platforms)
         self.products = ProductsPage(workspace, context)
@@ -142,6 +152,7 @@ class PlanView(QWidget):
         self.bridge.changed.connect(self._follow)
         self._background.started.connect(self.status.show_task)
         self.schedule.opened.connect(self.open_show)
+        self.rundown.sheet_wanted.connect(self._sheets.print_sheet)
         self.status.findings_wanted.connect(self._context.actions["show_findings"].trigger)
         for page in self._pages.values():
             page.summarised.connect(self._show_summary)

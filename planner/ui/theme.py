@@ -39,7 +39,8 @@ class Theme(QObject):
         self._application = application
         self._choice = choice
         self._tokens = LIGHT
-        application.setStyle("Fusion")
+        if application.style().objectName() != "fusion":
+            application.setStyle("Fusion")
         application.setFont(base_font())
         application.styleHints().colorSchemeChanged.connect(self._follow_system)
         self._apply()
@@ -66,7 +67,9 @@ class Theme(QObject):
     def _apply(self) -> None:
         self._tokens = _BY_NAME.get(self._choice) or _system_tokens()
         self._application.setPalette(palette(self._tokens))
-        self._application.setStyleSheet(style_sheet(self._tokens))
+        sheet = style_sheet(self._tokens)
+        if self._application.styleSheet() != sheet:
+            self._application.setStyleSheet(sheet)
         self.changed.emit()
 
 

@@ -49,9 +49,8 @@ def drag(grid: DragGrid, titles_of_rows: list[str], onto: str, *, part: float) -
 
 
 def key_of(grid: DragGrid, title: str) -> str:
-    return next(
-        line.key for line in grid.rows.records if line.selectable and line.row.title == title
-    )
+    lines = (line for line in grid.rows.records if line.selectable and line.row.title == title)
+    return str(next(lines).key)
 
 
 def rows_in_file(path: Path) -> list[Row]:

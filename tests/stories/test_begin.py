@@ -1,4 +1,4 @@
-"""Somebody starts Show Planner: without a plan, with one, with a broken one, for the second time."""
+"""Somebody starts Show Planner: without a plan, with one, with a broken one, once more."""
 
 from pathlib import Path
 
@@ -108,7 +108,7 @@ def test_a_plan_opened_before_is_offered_the_next_time(
     assert the_plan(second).workspace.path == plan_file
 
 
-def test_the_chosen_look_is_kept(start: MainWindow, qapp: QApplication, outside: Recorded) -> None:
+def test_the_chosen_look_is_kept(start: MainWindow, qapp: QApplication) -> None:
     with_light = qapp.palette().window().color().name()
     start.choose_theme("dark")
     assert qapp.palette().window().color().name() == "#14171b" != with_light

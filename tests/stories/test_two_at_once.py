@@ -1,4 +1,4 @@
-"""The same plan is open twice, or changed by a script: nobody overwrites what they have not seen."""
+"""A plan is open twice, or changed by a script: nobody overwrites what they have not seen."""
 
 from pathlib import Path
 

@@ -93,7 +93,7 @@ def test_f2_keeps_the_text_and_escape_gives_it_up(grid: Grid) -> None:
     assert QApplication.focusWidget() is grid
 
 
-def test_an_entry_that_is_not_changed_writes_nothing(grid: Grid, open_plan: OpenWindow) -> None:
+def test_an_entry_that_is_not_changed_writes_nothing(grid: Grid) -> None:
     go_to(grid, SERUM, "start")
     press("F2", "Return")
     go_to(grid, SERUM, "host")

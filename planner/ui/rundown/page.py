@@ -48,9 +48,9 @@ _SHOWN = (
 
 
 class RundownPage(Page):
-    """Shows one show at a time; `open_show` says which."""
+    """Shows one show at a time; `open_show` says which. `sheet_wanted` names a sheet and a show."""
 
-    printed = Signal(str)
+    sheet_wanted = Signal(str, str)
 
     def __init__(self, workspace: Workspace, context: Context, platforms: Platforms) -> None:
         super().__init__()
@@ -129,10 +129,10 @@ class RundownPage(Page):
 
     # What the actions call
 
-    def print_rundown(self) -> None:
-        """Asks for the rundown as a sheet."""
+    def print_sheet(self, sheet: str) -> None:
+        """Asks for a sheet of the show that is open."""
         if self.show_id is not None and self._grid.settle():
-            self.printed.emit(self.show_id)
+            self.sheet_wanted.emit(sheet, self.show_id)
 
     def show_findings(self) -> None:
         """Shows or hides what there is to check."""
@@ -204,6 +204,7 @@ class RundownPage(Page):
             actions.tool_button("undo"),
             actions.tool_button("redo"),
             actions.push_button("add_row"),
+            actions.push_button("print_hosts"),
             actions.push_button("print_rundown", "primary"),
         )
         self._grid.setAccessibleName(self.tr("Rundown"))

@@ -1,4 +1,3 @@
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 import pytest
@@ -6,13 +5,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from planner.domain.errors import InvalidValueError
 from planner.ui.widgets.column import Column
 from planner.ui.widgets.entry import Cell, Ground
 from planner.ui.widgets.row_model import RowModel
+
+pytestmark = pytest.mark.usefixtures("qapp")
 
 
 @dataclass(frozen=True)
@@ -86,11 +86,6 @@ def shown(model: RowModel[Thing]) -> list[list[str]]:
     ]
 
 
-@pytest.fixture(autouse=True)
-def _application(qapp: QApplication) -> Iterator[None]:
-    yield
-
-
 keys = st.lists(st.sampled_from("abcdefghij"), unique=True)
 things = keys.flatmap(
     lambda names: st.tuples(
@@ -142,7 +137,7 @@ def test_records_that_are_equal_are_told_of_to_nobody(qtbot: QtBot) -> None:
     assert mirror.shown == [["x", "0"], ["y", "0"]]
 
 
-def test_one_row_that_moves_far_is_one_move(qtbot: QtBot) -> None:
+def test_one_row_that_moves_far_is_one_move() -> None:
     model = a_model(*(Thing(key, key) for key in "abcdefgh"))
     moves: list[int] = []
     model.rowsMoved.connect(lambda *_: moves.append(1))

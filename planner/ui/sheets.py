@@ -1,0 +1,82 @@
+"""Prints sheets to PDF in the background, beside the plan, and opens them."""
+
+from functools import partial
+from pathlib import Path
+
+from planner.domain.errors import EnvironmentFaultError
+from planner.domain.show import Show
+from planner.services import exporting, printing
+from planner.services.workspace import Workspace
+from planner.ui.background import Background, Progress, Task
+from planner.ui.context import Context
+from planner.ui.marking import translate
+from planner.wording.language import Language
+
+
+class SheetPrinter:
+    """Makes one file for a sheet of a show; printed again, it is written anew."""
+
+    def __init__(self, background: Background, context: Context, folder: Path, paper: str) -> None:
+        """`paper` is a key of `printing.PAPERS`; the folder is made when it is needed."""
+        self._background = background
+        self._context = context
+        self._folder = folder
+        self._paper = paper
+
+    def print_sheet(self, sheet: str, show_id: str) -> Task:
+        """Prints `rundown`, or `host` for all hosts of a show, and opens the file when it is there.
+
+        What goes wrong, in the work or in opening, is reported where the window shows it.
+        """
+        work = partial(
+            _print,
+            sheet=sheet,
+            show_id=show_id,
+            folder=self._folder,
+            paper=self._paper,
+            language=self._context.language,
+        )
+        return self._background.run(translate("Sheets", "Printing…"), work, self._open)
+
+    def _open(self, path: Path | None) -> None:
+        if path is not None:
+            self._context.outside.show_file(path)
+
+
+def sheet_folder(plan: Path, chosen: str) -> Path:
+    """Where the sheets of a plan go: where the person chose, else into a folder beside it."""
+    return Path(chosen) if chosen else plan.with_name(f"{plan.stem}-sheets")
+
+
+def _print(
+    workspace: Workspace,
+    progress: Progress,
+    *,
+    sheet: str,
+    show_id: str,
+    folder: Path,
+    paper: str,
+    language: Language,
+) -> Path | None:
+    """The file that was written, None where the work was given up before."""
+    workspace.language = language
+    options = printing.usual_options(workspace, paper)
+    make = printing.print_hosts if sheet == "host" else printing.print_rundowns
+    content = make(workspace, [show_id], options)
+    if progress.cancelled:
+        return None
+    path = folder / printing.sheet_file_name(workspace, sheet, workspace.get(Show, show_id))
+    _make_folder(folder)
+    exporting.write_out(path, content)
+    return path
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise EnvironmentFaultError(
+            "The folder {folder} for sheets could not be made: {reason}. Choose another one.",
+            folder=folder,
+            reason=error.strerror or error,
+        ) from error
