@@ -29,15 +29,15 @@ class Piece(Protocol):
         """In two, the first at most `room` high; None where nothing of it fits."""
 
 
-def fill_pages(pieces: Iterable[Piece], room: float) -> list[list[Piece]]:
-    """The pieces of each page, whose body is `room` high; at least one page.
+def fill_pages(pieces: Iterable[Piece], room: float, *, first_room: float) -> list[list[Piece]]:
+    """The pieces of each page, whose body is `room` high, or `first_room`; at least one page.
 
     Pieces that keep together move to the next page together. Only what is higher than a page is
     split; it begins where it stands, on a fresh page.
     """
     pages: list[list[Piece]] = [[]]
     room += _TOLERANCE
-    left = room
+    left = first_room + _TOLERANCE
     for group in _groups(pieces):
         if pages[-1] and total_height(group) > left:
             pages.append([])

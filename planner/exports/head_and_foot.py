@@ -113,12 +113,9 @@ def set_head(head: Head, typesetter: Typesetter, width: float) -> SetHead:
 
 def set_short_head(head: Head, typesetter: Typesetter, width: float) -> SetHead:
     """The header with each of its paragraphs cut to one line."""
-    half = (width - HEAD_GAP) / 2
-    return SetHead(
-        tuple(_cut(spans, typesetter, half) for spans in head.left),
-        tuple(_cut(spans, typesetter, half) for spans in head.right),
-        width,
-    )
+    right = tuple(_cut(spans, typesetter, width * RIGHT_SHARE) for spans in head.right)
+    room = width - widest(right) - HEAD_GAP if right else width
+    return SetHead(tuple(_cut(spans, typesetter, room) for spans in head.left), right, width)
 
 
 def set_foot(foot: Foot, typesetter: Typesetter, width: float) -> SetFoot:

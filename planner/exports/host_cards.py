@@ -52,11 +52,7 @@ class _Maker:
         self._timing = timing
         self._numbers = numbers
         self._creator = creator
-        texts = (words.said(view.language, text) for text in ("continues", "continued"))
-        continues, continued = (
-            view.set([plain(text, view.small, color=GREY)], view.width)[0] for text in texts
-        )
-        self._labels = (continues, continued)
+        self._labels = (self._label(words.Word.CONTINUES), self._label(words.Word.CONTINUED))
 
     def card(self, row: Row, times: RowTiming) -> Card:
         """A row: products under a bar, all else slim."""
@@ -89,6 +85,10 @@ class _Maker:
         line = words.joined((begins, text))
         span = bold(line, size) if slack < 0 else plain(line, size, color=GREY)
         return self._card(None, (self._text_part([span]),), keeps_with_next=True)
+
+    def _label(self, word: words.Word) -> SpanLine:
+        text = words.said(self._view.language, word)
+        return self._view.set([plain(text, self._view.small, color=GREY)], self._view.width)[0]
 
     def _slim(self, row: Row, times: RowTiming) -> Card:
         language, size = self._view.language, self._view.size

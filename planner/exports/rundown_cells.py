@@ -68,7 +68,7 @@ def cue_texts(run: RunOfShow, row: Row) -> Iterator[str]:
     """The cues of a row that all may see, in the order of their columns."""
     for column in run.cue_columns:
         cue = row.cues.get(column.id, "")
-        if cue and not column.private:
+        if cue.strip() and not column.private:
             yield f"{words.DONE} {column.name}" if column.kind is CueKind.CHECK else cue
 
 
@@ -84,10 +84,12 @@ class RundownColumn:
     align: Align = Align.LEFT
     most: float = 1.0
     share: float = 0.0
+    firm: bool = False
 
     def heading(self, language: Language) -> Column:
         """The column for the table."""
-        return Column(terms.column_name(language, self.key), self.align, self.most, self.share)
+        name = terms.column_name(language, self.key)
+        return Column(name, self.align, self.most, self.share, self.firm)
 
 
 def _number(view: RundownView, item: RundownItem) -> Cell:
@@ -105,7 +107,7 @@ def _start(view: RundownView, item: RundownItem) -> Cell:
 
 def _length(view: RundownView, item: RundownItem) -> Cell:
     if not item.times.running:
-        return one_text(view.text(words.said(view.language, "skipped")))
+        return one_text(view.text(words.said(view.language, words.Word.SKIPPED)))
     return one_text(view.text(format_length(item.times.length)))
 
 
@@ -199,10 +201,10 @@ COLUMNS: Final[Mapping[str, RundownColumn]] = MappingProxyType(
     {
         column.key: column
         for column in (
-            RundownColumn("number", _number, Align.RIGHT, most=0.05),
-            RundownColumn("start", _start, Align.RIGHT, most=0.12),
-            RundownColumn("length", _length, Align.RIGHT, most=0.08),
-            RundownColumn("kind", _kind, most=0.12),
+            RundownColumn("number", _number, Align.RIGHT, most=0.05, firm=True),
+            RundownColumn("start", _start, Align.RIGHT, most=0.12, firm=True),
+            RundownColumn("length", _length, Align.RIGHT, most=0.08, firm=True),
+            RundownColumn("kind", _kind, most=0.12, firm=True),
             RundownColumn("title", _title, most=0.3, share=0.45),
             RundownColumn("host", _host, most=0.15, share=0.1),
             RundownColumn("sku", _sku, most=0.12),

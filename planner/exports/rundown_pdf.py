@@ -67,7 +67,7 @@ def rundown_section(run: RunOfShow, options: SheetOptions, typesetter: Typesette
     foot = Foot(title, words.printed_text(language, show_texts.printed_at(run, options)))
     totals = _totals(run, timing, options, typesetter, frame)
     if not run.rows:
-        empty = words.said(language, "This show has no rows yet.")
+        empty = words.said(language, words.Word.NO_ROWS)
         message = TextBlock.of(typesetter, [plain(empty, DATE_SIZE)], frame.inner_width)
         return Section(title, frame, head, foot, [message, totals])
     heading, rows = _table(run, timing, options, typesetter, frame)
@@ -114,8 +114,8 @@ def _table(
             frame.inner_width,
             size,
             options.density.value * size,
-            words.said(language, "continues"),
-            words.said(language, "continued"),
+            words.said(language, words.Word.CONTINUES),
+            words.said(language, words.Word.CONTINUED),
         ),
     )
 
@@ -129,11 +129,17 @@ def _totals(
 ) -> TextBlock:
     """On air, off air, planned, over or under, and the team by role."""
     language, size = options.language, options.type_size or TYPE_SIZE
-    over = "Under" if timing.over < 0 else "Over"
+    over = words.Word.UNDER if timing.over < 0 else words.Word.OVER
     figures = [
-        (words.said(language, "On air"), dates.clock_with_seconds(timing.local(timing.on_air))),
-        (words.said(language, "Off air"), dates.clock_with_seconds(timing.local(timing.off_air))),
-        (words.said(language, "Planned"), format_length(timing.planned)),
+        (
+            words.said(language, words.Word.ON_AIR),
+            dates.clock_with_seconds(timing.local(timing.on_air)),
+        ),
+        (
+            words.said(language, words.Word.OFF_AIR),
+            dates.clock_with_seconds(timing.local(timing.off_air)),
+        ),
+        (words.said(language, words.Word.PLANNED), format_length(timing.planned)),
         (words.said(language, over), format_length(abs(timing.over))),
         *show_texts.team(run, timing, options),
     ]

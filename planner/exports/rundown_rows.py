@@ -126,7 +126,7 @@ class _Writer:
         if times.running:
             sums = words.block_text(language, row.length, times.length)
         else:
-            sums = words.said(language, "skipped")
+            sums = words.said(language, words.Word.SKIPPED)
         return TableRow(
             self._cells(start=self._clock(times.start, color, bold=True), length=_EMPTY),
             Cell(((title, self.view.text(f"— {sums}", color=color)),)),
@@ -138,7 +138,7 @@ class _Writer:
     def _note(self, row: Row, times: RowTiming) -> TableRow:
         label = terms.row_type_name(self.view.language, row.type)
         if not times.running:
-            label = words.joined((label, words.said(self.view.language, "skipped")))
+            label = words.joined((label, words.said(self.view.language, words.Word.SKIPPED)))
         color = BLACK if times.running else GREY
         first: tuple[Span, ...] = (self.view.text(label, color=GREY),)
         if row.title:

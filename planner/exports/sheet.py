@@ -7,7 +7,7 @@ its own paper and its own page count, and begins on a page of its own.
 import io
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from reportlab.pdfgen.canvas import Canvas
 
@@ -28,7 +28,8 @@ from planner.exports.text_block import TextBlock
 from planner.exports.typesetting import Typesetter
 from planner.wording.language import Language
 
-TALLEST_HEAD: Final = 0.3  # of the page; a longer header goes into the body
+REPEATED_HEAD: Final = 0.2  # of the page: the highest header that stands on each …
+TALLEST_HEAD: Final = 0.5  # … and on the first one
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,28 +97,41 @@ def write_document(
 
 def _draw_section(canvas: Canvas, section: Section, typesetter: Typesetter) -> None:
     frame, repeated = section.frame, section.repeated
-    head, moved = _head(section, typesetter)
+    heads = _heads(section, typesetter)
     foot = set_foot(section.foot, typesetter, frame.inner_width)
     top = frame.height - frame.margin
-    under_head = top - head.height
-    body = under_head - (repeated.height if repeated else 0.0)
-    pages = fill_pages([*moved, *section.pieces], body - foot.height - frame.margin)
+    heading = repeated.height if repeated else 0.0
+    rooms = [top - head.height - heading - foot.height - frame.margin for head in heads.both]
+    pages = fill_pages([*heads.moved, *section.pieces], rooms[1], first_room=rooms[0])
     for number, pieces in enumerate(pages, start=1):
+        head = heads.both[min(number, 2) - 1]
         head.draw(canvas, frame.margin, top)
         if repeated:
-            repeated.draw(canvas, frame.margin, under_head)
-        draw_pieces(canvas, pieces, frame.margin, body)
+            repeated.draw(canvas, frame.margin, top - head.height)
+        draw_pieces(canvas, pieces, frame.margin, top - head.height - heading)
         page = set_page_number(number, len(pages), typesetter)
         foot.draw(canvas, frame.margin, frame.margin, page=page)
         canvas.showPage()
 
 
-def _head(section: Section, typesetter: Typesetter) -> tuple[SetHead, list[Piece]]:
-    """The header; one that is too high is cut, and stands in full at the top of the body."""
-    width = section.frame.inner_width
+class _Heads(NamedTuple):
+    """The headers of the first page and of the others, and what is too long for either."""
+
+    both: tuple[SetHead, SetHead]
+    moved: Sequence[Piece] = ()
+
+
+def _heads(section: Section, typesetter: Typesetter) -> _Heads:
+    """A header that is too high to be repeated is cut on later pages.
+
+    One that would fill the first page is cut there too, and stands in full on top of the body.
+    """
+    width, height = section.frame.inner_width, section.frame.height
     whole = set_head(section.head, typesetter, width)
-    if whole.height <= TALLEST_HEAD * section.frame.height:
-        return whole, []
+    if whole.height <= REPEATED_HEAD * height:
+        return _Heads((whole, whole))
+    short = set_short_head(section.head, typesetter, width)
+    if whole.height <= TALLEST_HEAD * height:
+        return _Heads((whole, short))
     paragraphs = (*section.head.left, *section.head.right)
-    in_full = TextBlock(set_paragraphs(paragraphs, typesetter, width))
-    return set_short_head(section.head, typesetter, width), [in_full]
+    return _Heads((short, short), [TextBlock(set_paragraphs(paragraphs, typesetter, width))])

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
+from enum import StrEnum
 from typing import Final
 
 from planner.domain.clock import format_length, format_minutes
@@ -20,9 +21,23 @@ DONE: Final = "✓"
 MARK: Final = "▮"
 
 
-def said(language: Language, text: str) -> str:
-    """A fixed text of a sheet."""
-    return language.translate(CONTEXT, text)
+class Word(StrEnum):
+    """A fixed text of a sheet, in English."""
+
+    SKIPPED = "skipped"
+    CONTINUES = "continues"
+    CONTINUED = "continued"
+    ON_AIR = "On air"
+    OFF_AIR = "Off air"
+    PLANNED = "Planned"
+    OVER = "Over"
+    UNDER = "Under"
+    NO_ROWS = "This show has no rows yet."
+
+
+def said(language: Language, word: Word) -> str:
+    """A fixed text in the sheet's language."""
+    return language.translate(CONTEXT, word.value)
 
 
 def joined(texts: Iterable[str]) -> str:

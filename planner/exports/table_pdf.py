@@ -37,13 +37,14 @@ class Column:
     """A column's heading, and on which side its text stands.
 
     `most` is the part of the table's width that it may take for its content; of what is left over
-    it takes its `share`.
+    it takes its `share`. A `firm` column gives way last of all.
     """
 
     heading: str
     align: Align = Align.LEFT
     most: float = 1.0
     share: float = 0.0
+    firm: bool = False
 
 
 class Cell(NamedTuple):
@@ -144,6 +145,7 @@ def _need(place: int, column: Column, heading: _Measured, rows: Sequence[_Measur
         least=name.width if name else 0.0,
         most=column.most,
         share=column.share,
+        firm=column.firm,
     )
 
 
@@ -192,6 +194,7 @@ class _Setter:
             labels=self._labels,
             shade=row.shade,
             rule=(THICK, BLACK) if row.closing else (THIN, RULE),
+            number=lines[0] if lines and measured.contents[0] is not None else None,
             marked=row.marked,
             keeps_with_next=row.keeps_with_next,
         )

@@ -35,7 +35,8 @@ class RowPiece:
     """A row ready to draw.
 
     `rule` is the width and colour of the line under it. `labels` say that the row continues on the
-    next page and that it began on the one before; they are shown where it does.
+    next page and that it began on the one before; they are shown where it does, and so is its
+    `number` again.
     """
 
     width: float
@@ -44,6 +45,7 @@ class RowPiece:
     padding: float
     labels: tuple[SpanLine, SpanLine]
     rule: tuple[float, Color]
+    number: SetLine | None = None
     shade: Color | None = None
     marked: bool = False
     keeps_with_next: bool = False
@@ -94,6 +96,8 @@ class RowPiece:
             draw_spans(canvas, continues, column, bottom + continues.height)
         if self.continued:
             draw_spans(canvas, continued, column, top - self.padding)
+            if self.number is not None:
+                draw_spans(canvas, self.number.text, left + self.number.x, top - self.padding)
 
 
 def _draw_swatch(canvas: Canvas, line: SetLine, left: float, top: float, *, color: Color) -> None:

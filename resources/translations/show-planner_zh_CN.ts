@@ -1048,6 +1048,10 @@
 <context>
     <name>cli</name>
     <message>
+        <source>Bookings without a show</source>
+        <translation>不属于任何直播的预订</translation>
+    </message>
+    <message>
         <source>Restored {file}</source>
         <translation>已恢复 {file}</translation>
     </message>
@@ -1257,6 +1261,133 @@
     <message>
         <source>Products, columns by their names</source>
         <translation>商品（按列名识别）</translation>
+    </message>
+</context>
+<context>
+    <name>sheets</name>
+    <message>
+        <source>skipped</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>continues</source>
+        <translation>接下页</translation>
+    </message>
+    <message>
+        <source>continued</source>
+        <translation>接上页</translation>
+    </message>
+    <message>
+        <source>On air</source>
+        <translation>开播</translation>
+    </message>
+    <message>
+        <source>Off air</source>
+        <translation>下播</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划时长</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>Under</source>
+        <translation>不足</translation>
+    </message>
+    <message>
+        <source>This show has no rows yet.</source>
+        <translation>本场还没有环节。</translation>
+    </message>
+    <message>
+        <source>slack before the hard start</source>
+        <translation>定点开始前的空档</translation>
+    </message>
+    <message>
+        <source>overlap before the hard start</source>
+        <translation>定点开始前的重叠</translation>
+    </message>
+    <message>
+        <source>no time left: its end comes {length} too early</source>
+        <translation>时间不够：结束点早了 {length}</translation>
+    </message>
+    <message>
+        <source>planned {target} · {length}</source>
+        <translation>计划 {target} · {length}</translation>
+    </message>
+    <message>
+        <source>Ends by {clock}</source>
+        <translation>{clock} 前结束</translation>
+    </message>
+    <message>
+        <source>Pin {number}</source>
+        <translation>链接号 {number}</translation>
+    </message>
+    <message>
+        <source>coupon {code}</source>
+        <translation>优惠券 {code}</translation>
+    </message>
+    <message>
+        <source>limit {count}</source>
+        <translation>限购 {count}</translation>
+    </message>
+    <message>
+        <source>Printed {moment}</source>
+        <translation>打印于 {moment}</translation>
+    </message>
+    <message>
+        <source>Print {number}</source>
+        <translation>第 {number} 次打印</translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation>版本 {number}</translation>
+    </message>
+    <message>
+        <source>changes since print {number} marked {mark}</source>
+        <translation>自第 {number} 次打印以来的改动以 {mark} 标出</translation>
+    </message>
+    <message>
+        <source>{day} · clocks changed, now {offset}</source>
+        <translation>{day} · 时钟已调整，现为 {offset}</translation>
+    </message>
+    <message>
+        <source>Your shift {hours}</source>
+        <translation>你的班次 {hours}</translation>
+    </message>
+    <message>
+        <source>call {clock}</source>
+        <translation>到场 {clock}</translation>
+    </message>
+    <message>
+        <source>on air {clock}</source>
+        <translation>{clock} 开播</translation>
+    </message>
+    <message>
+        <source>Before you: {names}</source>
+        <translation>上一位：{names}</translation>
+    </message>
+    <message>
+        <source>Next on air: {names} {clock}</source>
+        <translation>下一位：{names} {clock}</translation>
+    </message>
+    <message>
+        <source>Never say: {words}</source>
+        <translation>禁止说：{words}</translation>
+    </message>
+    <message>
+        <source>Only linked: {product}</source>
+        <translation>仅挂链接：{product}</translation>
+    </message>
+    <message>
+        <source>Starting bid {price}</source>
+        <translation>起拍价 {price}</translation>
+    </message>
+    <message>
+        <source>This show has no rows for {name}.</source>
+        <translation>本场没有 {name} 的环节。</translation>
     </message>
 </context>
 </TS>
