@@ -14,6 +14,10 @@ from planner.wording.places import city, offset_label, zone_label
 
 _WEEKDAYS: Final = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _CHINESE_WEEKDAYS: Final = ("周一", "周二", "周三", "周四", "周五", "周六", "周日")
+_WEEKDAY_NAMES: Final = (
+    *("Monday", "Tuesday", "Wednesday", "Thursday"),
+    *("Friday", "Saturday", "Sunday"),
+)
 _MONTHS: Final = (
     *("Jan", "Feb", "Mar", "Apr", "May", "Jun"),
     *("Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),
@@ -26,6 +30,17 @@ def weekday(language: Language, day: date) -> str:
     """`Fri`, `周五`."""
     names = _CHINESE_WEEKDAYS if language.code == CHINESE else _WEEKDAYS
     return names[day.weekday()]
+
+
+def weekday_name(language: Language, number: int) -> str:
+    """The full name of a weekday, 0 is Monday: `Friday`, `周五`."""
+    names = _CHINESE_WEEKDAYS if language.code == CHINESE else _WEEKDAY_NAMES
+    return names[number]
+
+
+def day_of_year(language: Language, month: int, day: int) -> str:
+    """A day that comes each year: `27 Nov`, `11月27日`."""
+    return f"{month}月{day}日" if language.code == CHINESE else f"{day} {_MONTHS[month - 1]}"
 
 
 def short_day(language: Language, day: date) -> str:

@@ -1044,6 +1044,42 @@
         <source>Add brand “{brand}”</source>
         <translation>添加品牌“{brand}”</translation>
     </message>
+    <message>
+        <source>Add series “{show}”</source>
+        <translation>添加系列“{show}”</translation>
+    </message>
+    <message>
+        <source>Repeat “{show}”</source>
+        <translation>重复“{show}”</translation>
+    </message>
+    <message>
+        <source>Extend series “{show}”</source>
+        <translation>延长系列“{show}”</translation>
+    </message>
+    <message>
+        <source>Change rule of series “{show}”</source>
+        <translation>更改系列“{show}”的规则</translation>
+    </message>
+    <message>
+        <source>Change rule of series “{show}” from here on</source>
+        <translation>从此场起更改系列“{show}”的规则</translation>
+    </message>
+    <message>
+        <source>Edit series “{show}”</source>
+        <translation>编辑系列“{show}”</translation>
+    </message>
+    <message>
+        <source>Edit series “{show}” from here on</source>
+        <translation>从此场起编辑系列“{show}”</translation>
+    </message>
+    <message>
+        <source>Delete series “{show}”</source>
+        <translation>删除系列“{show}”</translation>
+    </message>
+    <message>
+        <source>Delete series “{show}” from here on</source>
+        <translation>从此场起删除系列“{show}”</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -1388,6 +1424,93 @@
     <message>
         <source>This show has no rows for {name}.</source>
         <translation>本场没有 {name} 的环节。</translation>
+    </message>
+</context>
+<context>
+    <name>rules</name>
+    <message>
+        <source>every day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>every {count} days</source>
+        <translation>每{count}天</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>每周</translation>
+    </message>
+    <message>
+        <source>every {count} weeks</source>
+        <translation>每{count}周</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>every {count} months</source>
+        <translation>每{count}个月</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>每年</translation>
+    </message>
+    <message>
+        <source>every {count} years</source>
+        <translation>每{count}年</translation>
+    </message>
+    <message>
+        <source>every {days}</source>
+        <translation>每{days}</translation>
+    </message>
+    <message>
+        <source>{often} on {days}</source>
+        <translation>{often}的{days}</translation>
+    </message>
+    <message>
+        <source>{days} and {day}</source>
+        <translation>{days}和{day}</translation>
+    </message>
+    <message>
+        <source>{days}, {day}</source>
+        <translation>{days}、{day}</translation>
+    </message>
+    <message>
+        <source>the {ordinal} {weekday}</source>
+        <translation>第{number}个{weekday}</translation>
+    </message>
+    <message>
+        <source>the last {weekday}</source>
+        <translation>最后一个{weekday}</translation>
+    </message>
+    <message>
+        <source>the {ordinal}-last {weekday}</source>
+        <translation>倒数第{number}个{weekday}</translation>
+    </message>
+    <message>
+        <source>each {weekday}</source>
+        <translation>每个{weekday}</translation>
+    </message>
+    <message>
+        <source>the {ordinal}</source>
+        <translation>{number}日</translation>
+    </message>
+    <message>
+        <source>the last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>the {ordinal}-last day</source>
+        <translation>倒数第{number}天</translation>
+    </message>
+    <message>
+        <source>{rule} until {day}</source>
+        <translation>{rule}，直到{day}</translation>
+    </message>
+    <message>
+        <source>{rule}, {count} times</source>
+        <translation>{rule}，共{count}次</translation>
     </message>
 </context>
 </TS>
