@@ -57,10 +57,11 @@ class Workspace:
         """`now` tells the time (aware, UTC); the whole of services knows no other clock.
 
         Labels of steps are made in `language`, which a front sets to the person's. `calendar`
-        reads what is when.
+        reads what is when, `agenda` what is to be drawn of it.
         """
         self.language = Language()
         self.calendar = plan_file.calendar
+        self.agenda = plan_file.agenda
         self._file = plan_file
         self._now = now
         self._listeners = Listeners()

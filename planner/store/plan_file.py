@@ -14,6 +14,7 @@ from planner.domain.changes import ChangeSet, StepRecord
 from planner.domain.errors import InvalidValueError, PlanChangedElsewhereError
 from planner.domain.plan import Charter
 from planner.store import database, journal, rows
+from planner.store.agenda import AgendaReader
 from planner.store.calendar import Calendar
 from planner.store.faults import faults_told
 from planner.store.migrations import SCHEMA_VERSION
@@ -57,6 +58,7 @@ class PlanFile:
     def __init__(self, path: Path, db: Database) -> None:
         self.path = path
         self.calendar = Calendar(db, path)
+        self.agenda = AgendaReader(db, path)
         self._db = db
         self._seen = self._data_version()
 

@@ -1,0 +1,129 @@
+"""Reads what is to be drawn on the time line, for a span of time, as few plain values a thing."""
+
+import json
+from collections.abc import Collection, Iterator
+from pathlib import Path
+from typing import Any, Final
+
+from sqlite_utils import Database
+
+from planner.domain.agenda import BookedTime, ShiftTime, ShowTime
+from planner.domain.crew import AssignmentStatus
+from planner.domain.intervals import Span
+from planner.domain.show import ShowStatus
+from planner.domain.studio import BookingState
+from planner.store.faults import faults_told
+
+_LONGEST_SHOW: Final = 31 * 24 * 3600
+_FURTHEST_SHIFT: Final = 2 * _LONGEST_SHOW
+"""A shift lies at most 31 days from on air, and a show and a call last at most 31 days."""
+
+_SHOW: Final = "id, title, brand_id, status, timezone, on_air_utc, off_air_utc"
+
+_BOOKING: Final = (
+    "bookings.id AS id, studio_id, show_id, state, hold_rank, expires_at, note, block_start_utc, "
+    "block_end_utc, bookings.setup_minutes AS setup_minutes, "
+    "bookings.teardown_minutes AS teardown_minutes"
+)
+
+_BOOKINGS: Final = (
+    f"SELECT {_BOOKING} FROM studios JOIN bookings ON studio_id = studios.id "
+    "AND block_start_utc < :end AND block_end_utc > :start AND block_start_utc > :start - "
+    "(SELECT coalesce(max(block_end_utc - block_start_utc), 0) FROM bookings AS all_of_it "
+    "WHERE all_of_it.studio_id = studios.id) "
+    "WHERE state IN ('enquiry', 'hold', 'confirmed')"
+)
+"""The lower bound on the start is what lets the index find them: no block is longer than that."""
+
+_IN_SPAN: Final = "on_air_utc < :end AND on_air_utc > :start - :longest AND off_air_utc > :start"
+
+_SHIFTS: Final = (
+    "SELECT assignments.id AS id, creator_id, show_id, role, assignments.status AS status, "
+    "on_air_utc + 60 * coalesce(shift_start, 0) AS first, "
+    "on_air_utc + 60 * max(coalesce(shift_start, 0), coalesce(shift_end, length_minutes)) AS last, "
+    "60 * call_minutes AS call FROM shows JOIN assignments ON show_id = shows.id "
+    "WHERE on_air_utc > :start - :longest AND on_air_utc < :end + :longest "
+    "AND shows.status <> 'cancelled' AND assignments.status <> 'declined' "
+    "AND first - call < :end AND last > :start"
+)
+
+
+class AgendaReader:
+    """What is to be drawn of an open plan file."""
+
+    def __init__(self, db: Database, path: Path) -> None:
+        self._db = db
+        self._path = path
+
+    def shows(self, span: Span) -> list[ShowTime]:
+        """The shows on air within a span."""
+        query = f"SELECT {_SHOW} FROM shows WHERE {_IN_SPAN}"
+        return [_show(row) for row in self._read(query, _values(span, _LONGEST_SHOW))]
+
+    def shows_named(self, ids: Collection[str]) -> list[ShowTime]:
+        """The shows with these ids."""
+        query = f"SELECT {_SHOW} FROM shows WHERE id IN (SELECT value FROM json_each(:ids))"
+        return [_show(row) for row in self._read(query, {"ids": json.dumps(sorted(ids))})]
+
+    def bookings(self, span: Span) -> list[BookedTime]:
+        """The bookings whose blocks touch a span: enquiries, holds and confirmed ones."""
+        return [_booking(row) for row in self._read(_BOOKINGS, _values(span, _LONGEST_SHOW))]
+
+    def bookings_of(self, show_ids: Collection[str]) -> list[BookedTime]:
+        """The holds and confirmed bookings of shows, wherever they lie."""
+        query = (
+            f"SELECT {_BOOKING} FROM bookings WHERE state IN ('hold', 'confirmed') "
+            "AND show_id IN (SELECT value FROM json_each(:ids))"
+        )
+        return [_booking(row) for row in self._read(query, {"ids": json.dumps(sorted(show_ids))})]
+
+    def shifts(self, span: Span) -> list[ShiftTime]:
+        """The shifts that touch a span."""
+        return [_shift(row) for row in self._read(_SHIFTS, _values(span, _FURTHEST_SHIFT))]
+
+    def _read(self, query: str, values: dict[str, Any]) -> Iterator[dict[str, Any]]:
+        with faults_told(self._path):
+            yield from self._db.query(query, values)
+
+
+def _values(span: Span, longest: int) -> dict[str, Any]:
+    return {"start": span.start, "end": span.end, "longest": longest}
+
+
+def _show(row: dict[str, Any]) -> ShowTime:
+    return ShowTime(
+        row["id"],
+        row["title"],
+        row["brand_id"],
+        ShowStatus(row["status"]),
+        row["timezone"],
+        Span(row["on_air_utc"], row["off_air_utc"]),
+    )
+
+
+def _booking(row: dict[str, Any]) -> BookedTime:
+    start, end = row["block_start_utc"], row["block_end_utc"]
+    return BookedTime(
+        row["id"],
+        row["studio_id"],
+        row["show_id"],
+        BookingState(row["state"]),
+        row["hold_rank"],
+        row["expires_at"],
+        Span(start + 60 * row["setup_minutes"], end - 60 * row["teardown_minutes"]),
+        Span(start, end),
+        row["note"],
+    )
+
+
+def _shift(row: dict[str, Any]) -> ShiftTime:
+    shift = Span(row["first"], row["last"])
+    return ShiftTime(
+        row["id"],
+        row["creator_id"],
+        row["show_id"],
+        row["role"],
+        AssignmentStatus(row["status"]),
+        shift,
+        Span(shift.start - row["call"], shift.end),
+    )
