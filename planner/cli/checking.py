@@ -9,6 +9,7 @@ from planner.cli.console import CONTEXT, Console
 from planner.cli.opening import plan_of, shows_of
 from planner.cli.parser import Commands, add_command, add_file, add_json, add_show
 from planner.domain.findings import Severity
+from planner.domain.show import Show
 from planner.services.checking import Checked, findings_of, findings_of_plan, has_errors
 from planner.wording.dates import window
 from planner.wording.findings import finding_text
@@ -48,7 +49,7 @@ def _as_json(checked: Checked, language: Language) -> dict[str, Any]:
         "severity": finding.severity,
         "subjects": list(finding.subjects),
         "values": finding.values,
-        "show_id": checked.show.id,
+        "show_id": checked.show_id,
         "text": finding_text(language, finding),
         "waived": not checked.stands,
         "note": checked.waiver.note if checked.waiver else "",
@@ -57,12 +58,17 @@ def _as_json(checked: Checked, language: Language) -> dict[str, Any]:
 
 def _print(found: tuple[Checked, ...], console: Console) -> None:
     for show, group in groupby(found, key=lambda each: each.show):
-        on_air = window(console.language, show.on_air, show.off_air, show.timezone)
-        console.line(f"{show.title}  {on_air}")
+        console.line(_heading(show, console))
         for each in group:
             console.line(f"  {_line(each, console)}")
         console.line()
     console.line(_summary(found, console.language))
+
+
+def _heading(show: Show | None, console: Console) -> str:
+    if show is None:
+        return console.text("Bookings without a show")
+    return f"{show.title}  {window(console.language, show.on_air, show.off_air, show.timezone)}"
 
 
 def _line(checked: Checked, console: Console) -> str:

@@ -10,7 +10,7 @@ from planner.cli.console import Console
 from planner.cli.opening import plan_of
 from planner.cli.parser import CommandParser, Commands, add_command, add_file, add_group, add_json
 from planner.cli.product_report import report_products
-from planner.domain.errors import UnusableInputError
+from planner.domain.errors import UndecidedEncodingError, UnusableInputError
 from planner.domain.plan import Plan
 from planner.services.importing import (
     ENCODING_NAMES,
@@ -52,9 +52,7 @@ def take_products(arguments: Namespace, console: Console) -> int:
     Exit code 2 where rows were rejected and not one could be taken.
     """
     with plan_of(arguments, console) as workspace:
-        preview = preview_products(
-            workspace, arguments.source, brand=arguments.brand, encoding=arguments.encoding
-        )
+        preview = _preview(workspace, arguments)
         if not arguments.dry_run:
             import_products(workspace, preview)
     report_products(preview, console, dry_run=arguments.dry_run, as_json=arguments.json)
@@ -122,6 +120,19 @@ def _plan_to_fill(arguments: Namespace, plan: Plan, console: Console) -> Iterato
         path.unlink(missing_ok=True)
         raise
     fresh.close()
+
+
+def _preview(workspace: Workspace, arguments: Namespace) -> ProductPreview:
+    try:
+        return preview_products(
+            workspace, arguments.source, brand=arguments.brand, encoding=arguments.encoding
+        )
+    except UndecidedEncodingError as error:
+        raise UnusableInputError(
+            "“{file}” does not say which encoding it is in. "
+            "Give the one that reads right with --encoding: {choices}.",
+            **error.values,
+        ) from error
 
 
 def _refuse_if_none_was_taken(preview: ProductPreview) -> None:

@@ -23,6 +23,7 @@ from planner.cli import (
     listing,
     sampling,
     self_test,
+    slots,
 )
 from planner.cli.console import Console
 from planner.cli.parser import PROGRAM, CommandParser, Commands, WrongUseError
@@ -33,7 +34,7 @@ from planner.wording.language import Language, language_for
 
 DONE, FOUND_OR_NOTHING_TO_DO, UNUSABLE, BUG, INTERRUPTED = 0, 1, 2, 70, 130
 
-_GROUPS = (sampling, importing, exporting, listing, checking, history, care, self_test)
+_GROUPS = (sampling, importing, exporting, listing, checking, slots, history, care, self_test)
 
 
 def main(words: Sequence[str]) -> int:

@@ -46,6 +46,8 @@ def report_products(
         "{new} new, {changed} changed, {same} the same, {rejected} rejected",
         **{state.value: len(preview.having(state)) for state in RowState},
     )
+    if preview.brand_is_new:
+        console.say("The brand “{name}” is new.", name=preview.brand.name)
     if read.companion_lines:
         one = "{count} line only adds a picture to a product and was left out"
         many = "{count} lines only add pictures to a product and were left out"

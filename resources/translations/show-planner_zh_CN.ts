@@ -1084,6 +1084,10 @@
 <context>
     <name>cli</name>
     <message>
+        <source>The brand “{name}” is new.</source>
+        <translation>品牌“{name}”是新的。</translation>
+    </message>
+    <message>
         <source>Bookings without a show</source>
         <translation>不属于任何直播的预订</translation>
     </message>

@@ -52,10 +52,9 @@ class TestProducts:
         assert states == {2: "new", 3: "rejected", 4: "new"}
         assert told["rows"][1]["problems"][0]["text"].startswith("Price: “nonsense”")
         assert content(plan) == before
-        assert (
-            "dry run"
-            in cli("import", "products", plan, products, "--brand", "New", "--dry-run").out
-        )
+        told_in_words = cli("import", "products", plan, products, "--brand", "New", "--dry-run").out
+        assert "The brand “New” is new." in told_in_words
+        assert "dry run" in told_in_words
 
     def test_a_file_of_nothing_but_bad_rows_is_unusable(
         self, cli: Cli, plan: Path, tmp_path: Path
@@ -75,7 +74,8 @@ class TestProducts:
         path.write_bytes("Title,SKU\n深夜护肤精华,LS-1\n".encode("gbk"))
         asked = cli("import", "products", plan, path, "--brand", "B")
         assert asked.code == 2
-        assert "encoding" in asked.err
+        assert "--encoding" in asked.err
+        assert "深夜护肤精华" in asked.err
         assert cli("import", "products", plan, path, "--brand", "B", "--encoding", "gbk").code == 0
         (product,) = cli("list", "products", plan, "--json").json
         assert product["title"] == "深夜护肤精华"
