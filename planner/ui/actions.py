@@ -248,7 +248,7 @@ PLAN_ACTIONS: Final[tuple[Action[PlanCommands], ...]] = (
 ROW_ACTIONS: Final[tuple[Action[RowCommands], ...]] = (
     Action(
         "add_row",
-        QT_TRANSLATE_NOOP("Actions", "Add row below"),
+        QT_TRANSLATE_NOOP("Actions", "Add row"),
         lambda rows: rows.add_row(),
         Menu.ROW,
         ("Ctrl+Return", "Ctrl+Enter"),
@@ -257,7 +257,7 @@ ROW_ACTIONS: Final[tuple[Action[RowCommands], ...]] = (
     ),
     Action(
         "add_block",
-        QT_TRANSLATE_NOOP("Actions", "Add block below"),
+        QT_TRANSLATE_NOOP("Actions", "Add block"),
         lambda rows: rows.add_block(),
         Menu.ROW,
         ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"),
@@ -266,7 +266,7 @@ ROW_ACTIONS: Final[tuple[Action[RowCommands], ...]] = (
     ),
     Action(
         "add_note",
-        QT_TRANSLATE_NOOP("Actions", "Add note below"),
+        QT_TRANSLATE_NOOP("Actions", "Add note"),
         lambda rows: rows.add_note(),
         Menu.ROW,
         ("Alt+Return", "Alt+Enter"),

@@ -17,6 +17,7 @@ from planner.ui.products.page import ProductsPage
 from planner.ui.rail import Rail
 from planner.ui.rundown.page import RundownPage
 from planner.ui.schedule.page import SchedulePage
+from planner.ui.schedule_actions import SCHEDULE_ACTIONS
 from planner.ui.sheets import SheetPrinter, sheet_folder
 from planner.ui.status_line import StatusLine
 from planner.ui.widgets.page import Page
@@ -92,7 +93,7 @@ class PlanView(QWidget):
         for each in self._pages:
             self._context.actions[f"page_{each}"].setChecked(each == name)
         self._show_summary()
-        page.grid.setFocus()
+        page.take_focus()
 
     def search(self) -> None:
         """Turns to the products, and puts the cursor where they are looked for."""
@@ -140,7 +141,7 @@ class PlanView(QWidget):
         now = self._workspace.now().astimezone(zone(charter.timezone))
         letters = zone_label(language, charter.timezone, now)
         place = city(language, charter.timezone)
-        name = place if place == letters else f"{place} ({letters})"
+        name = letters if letters.startswith(place) else f"{place} ({letters})"
         self.status.show_plan(name, self._workspace.path.name)
 
     def _show_summary(self) -> None:
@@ -163,6 +164,7 @@ class PlanView(QWidget):
         actions.bind(ROW_ACTIONS, self.rundown.editing)
         actions.bind(RUNDOWN_ACTIONS, self.rundown)
         actions.bind(SHOW_ACTIONS, self.schedule)
+        actions.bind(SCHEDULE_ACTIONS, self.schedule)
         actions["show_findings"].setChecked(True)
 
     def _release(self) -> None:
@@ -171,6 +173,7 @@ class PlanView(QWidget):
         actions.release(ROW_ACTIONS)
         actions.release(RUNDOWN_ACTIONS)
         actions.release(SHOW_ACTIONS)
+        actions.release(SCHEDULE_ACTIONS)
 
     def _lay_out(self) -> None:
         for page in self._pages.values():

@@ -52,6 +52,7 @@ class StatusLine(QWidget):
         self._totals.setText(summary.totals)
         self._findings.setText(summary.findings)
         self._findings.setVisible(bool(summary.findings))
+        dress(self._findings, "link", tone="on_air" if summary.error else "caution")
 
     def show_plan(self, zone: str, file: str) -> None:
         """Says which plan is open."""

@@ -127,7 +127,10 @@ def _buttons(tokens: Tokens) -> str:
         background: transparent; border: 1px solid transparent; padding: 2px {SPACE_XS}px;
         color: {tokens.accent}; text-align: left;
     }}
-    QPushButton[look="link"][tone="caution"] {{ font-size: {SMALL_PX}px; }}
+    QPushButton[look="link"][tone="caution"], QPushButton[look="link"][tone="on_air"] {{
+        font-size: {SMALL_PX}px;
+    }}
+    QPushButton[look="link"][tone="on_air"] {{ color: {tokens.on_air}; }}
     QPushButton[look="link"]:focus {{ border: 1px solid {tokens.accent}; }}
     QPushButton[look="link"][tone="caution"] {{ color: {tokens.caution}; }}
     """
@@ -200,6 +203,7 @@ def _tables(tokens: Tokens) -> str:
 def _scroll_bars(tokens: Tokens) -> str:
     return f"""
     QScrollBar {{ background: transparent; border: none; }}
+    QAbstractScrollArea::corner {{ background: transparent; border: none; }}
     QScrollBar:vertical {{ width: 10px; }}
     QScrollBar:horizontal {{ height: 10px; }}
     QScrollBar::handle {{ background: {tokens.line}; border-radius: 4px; margin: 1px; }}

@@ -1,9 +1,8 @@
 """What the checks say of the show, as cards beside the rundown; a card leads to its row."""
 
-from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -34,47 +33,50 @@ class FindingsPanel(QScrollArea):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
-        self._shown: tuple[Checked, ...] | None = None
+        self._checked: tuple[Checked, ...] = ()
+        self._cards: list[FindingCard] = []
+        self._remark = label(look="small")
+        self._remark.setWordWrap(True)
+        self._column = QVBoxLayout()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumWidth(_WIDTH)
         self.setAccessibleName(self.tr("Findings"))
-        context.theme.changed.connect(self._fill)
+        self._lay_out()
+        context.theme.changed.connect(self._draw_anew)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(_WIDTH, super().sizeHint().height())
 
     def show_findings(self, checked: tuple[Checked, ...]) -> None:
-        """Shows these findings; nothing is done where they are the ones that are shown."""
-        if checked != self._shown:
-            self._shown = checked
-            self._fill()
-
-    def _fill(self) -> None:
-        at = self.verticalScrollBar().value()
-        inside = QWidget()
-        dress(inside, "side")
-        inside.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
-        column.setSpacing(SPACE_S)
-        column.addWidget(label(self.tr("Findings"), "heading"))
-        checked = self._shown or ()
+        """Shows these findings; the cards of those that stay stay where they are."""
+        self._checked = checked
         standing = [each.finding for each in checked if each.stands]
-        for finding in standing[:_MOST]:
-            column.addWidget(self._card(finding))
-        for text in self._remarks(len(standing), len(checked) - len(standing)):
-            remark = label(text, "small")
-            remark.setWordWrap(True)
-            column.addWidget(remark)
-        column.addStretch(1)
-        self.setWidget(inside)
-        self.verticalScrollBar().setValue(at)
+        old, self._cards = self._cards, []
+        for place, finding in enumerate(standing[:_MOST]):
+            card = next((each for each in old if each.finding == finding), None)
+            if card is None:
+                card = FindingCard(self._context, finding)
+                card.chosen.connect(self.chosen)
+            else:
+                old.remove(card)
+            if self._column.indexOf(card) != place:
+                self._column.insertWidget(place, card)
+            self._cards.append(card)
+        for card in old:
+            self._column.removeWidget(card)
+            card.deleteLater()
+        self._say(len(standing), len(checked) - len(standing))
 
-    def _card(self, finding: Finding) -> QWidget:
-        card = FindingCard(self._context, finding)
-        card.chosen.connect(self.chosen)
-        return card
+    def _draw_anew(self) -> None:
+        """Cards hold icons in the colours of the theme."""
+        checked = self._checked
+        self.show_findings(())
+        self.show_findings(checked)
 
-    def _remarks(self, standing: int, waived: int) -> Sequence[str]:
+    def _say(self, standing: int, waived: int) -> None:
         remarks = []
         if not standing:
             remarks.append(self.tr("Nothing to solve in this show."))
@@ -82,7 +84,22 @@ class FindingsPanel(QScrollArea):
             remarks.append(self.tr("… and {count} more").format(count=standing - _MOST))
         if waived:
             remarks.append(self.tr("{count} waived").format(count=waived))
-        return remarks
+        self._remark.setText("\n".join(remarks))
+        self._remark.setVisible(bool(remarks))
+
+    def _lay_out(self) -> None:
+        inside = QWidget()
+        dress(inside, "side")
+        inside.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
+        column.setSpacing(SPACE_S)
+        self._column.setSpacing(SPACE_S)
+        column.addWidget(label(self.tr("Findings"), "heading"))
+        column.addLayout(self._column)
+        column.addWidget(self._remark)
+        column.addStretch(1)
+        self.setWidget(inside)
 
 
 class FindingCard(QFrame):
@@ -92,7 +109,7 @@ class FindingCard(QFrame):
 
     def __init__(self, context: Context, finding: Finding) -> None:
         super().__init__()
-        self._finding = finding
+        self.finding = finding
         dress(self, "card", severity=finding.severity.value)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         severity = severity_name(context.language, finding.severity)
@@ -109,14 +126,14 @@ class FindingCard(QFrame):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.chosen.emit(self._finding)
+            self.chosen.emit(self.finding)
         else:
             super().keyPressEvent(event)
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.type() == QEvent.Type.MouseButtonRelease and self.rect().contains(event.pos()):
-            self.chosen.emit(self._finding)
+            self.chosen.emit(self.finding)
 
 
 def _mark(context: Context, severity: Severity) -> QWidget:

@@ -7,7 +7,7 @@ from typing_extensions import override
 from planner.domain.catalogue import Brand, Channel, Product
 from planner.domain.changes import ChangeSet
 from planner.domain.crew import Assignment, Creator
-from planner.domain.findings import Finding
+from planner.domain.findings import Finding, Severity
 from planner.domain.platforms import Platforms
 from planner.domain.record import Waiver
 from planner.domain.run_of_show import RunOfShow
@@ -98,7 +98,11 @@ class RundownPage(Page):
         if self._state is None:
             return Summary()
         language = self._context.language
-        return Summary(totals(self._state, language), to_solve(self._state, language))
+        return Summary(
+            totals(self._state, language),
+            to_solve(self._state, language),
+            error=self._state.count(Severity.ERROR) > 0,
+        )
 
     def open_show(self, show_id: str) -> None:
         """Turns to another show. Raises NotFoundError."""

@@ -20,6 +20,14 @@ ALIGNMENT: Final = {
     Side.RIGHT: int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter),
 }
 
+_SELECTABLE: Final = (
+    Qt.ItemFlag.ItemIsEnabled
+    | Qt.ItemFlag.ItemIsSelectable
+    | Qt.ItemFlag.ItemIsDragEnabled
+    | Qt.ItemFlag.ItemNeverHasChildren
+)
+_EDITABLE: Final = _SELECTABLE | Qt.ItemFlag.ItemIsEditable
+
 R = TypeVar("R", bound=Record)
 Roles = dict[int, Any]
 
@@ -74,9 +82,6 @@ def _roles(column: Column[R], record: R) -> Roles:
 
 
 def _flags(record: Record, cell: Cell) -> Qt.ItemFlag:
-    flag = Qt.ItemFlag
     if not record.selectable:
-        return flag.ItemNeverHasChildren
-    flags = flag.ItemIsEnabled | flag.ItemIsSelectable | flag.ItemIsDragEnabled
-    flags |= flag.ItemNeverHasChildren
-    return flags | flag.ItemIsEditable if cell.editable else flags
+        return Qt.ItemFlag.ItemNeverHasChildren
+    return _EDITABLE if cell.editable else _SELECTABLE

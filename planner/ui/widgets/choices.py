@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 from planner.ui.widgets.look import dress
 
 _MOST_SHOWN: Final = 8
-_ROW: Final = 26
+_ROOM: Final = 40
 _NARROWEST: Final = 140
 _WIDEST: Final = 420
 
@@ -62,9 +62,9 @@ class ChoiceList(QListView):
 
     def _place(self, count: int) -> None:
         shown = min(count, _MOST_SHOWN)
-        widest = self.sizeHintForColumn(0) + 2 * _ROW
+        widest = self.sizeHintForColumn(0) + _ROOM
         width = max(_NARROWEST, self._field.width(), min(widest, _WIDEST))
-        height = shown * max(_ROW, self.sizeHintForRow(0)) + 2
+        height = shown * self.sizeHintForRow(0) + 4
         window = self._field.window()
         under = self._field.mapTo(window, QPoint(0, self._field.height() + 2))
         if under.y() + height > window.height():

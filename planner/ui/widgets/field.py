@@ -186,17 +186,18 @@ class _Hint(QLabel):
         super().__init__(around)
         self._field = field
         self._around = around
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        dress(self, "hint")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
         field.destroyed.connect(self.deleteLater)
 
     def say(self, text: str, *, refusal: bool = False) -> None:
         """Shows a text, or nothing for none."""
+        if text:
+            dress(self, "hint", tone="on_air" if refusal else "")
         self.setText(text)
         self.setVisible(bool(text))
         if text:
-            dress(self, "hint", tone="on_air" if refusal else "")
             self._place()
 
     def _place(self) -> None:

@@ -15,7 +15,7 @@ class Page(QWidget):
 
     @property
     def grid(self) -> Grid:
-        """The table that gets the focus when the page is turned to."""
+        """The table of the page."""
         raise NotImplementedError
 
     @property
@@ -26,6 +26,10 @@ class Page(QWidget):
     def follow(self, done: ChangeSet) -> None:
         """Shows what a step changed."""
         raise NotImplementedError
+
+    def take_focus(self) -> None:
+        """Takes the focus to where the page is worked on."""
+        self.grid.setFocus()
 
     def stack(self, *widgets: QWidget) -> None:
         """Lays the parts of the page out from top to bottom; the last one takes the room."""

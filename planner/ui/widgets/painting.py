@@ -52,7 +52,8 @@ class CellPainter:
         self, painter: QPainter, rect: QRect, cell: Cell, font: QFont, *, side: Side, leads: bool
     ) -> None:
         """Draws what a cell says into a rectangle of its row; the first of a row `leads` it."""
-        inner = rect.adjusted(SPACE_L if leads else SPACE_S, 0, -SPACE_S, -1)
+        left = SPACE_L if leads and side is Side.LEFT else SPACE_S
+        inner = rect.adjusted(left, 0, -SPACE_S, -1)
         if cell.bar is not None:
             self._bar(painter, inner, cell.bar)
             inner.adjust(0, 0, 0, -(_BAR_HEIGHT + 4))

@@ -1,7 +1,9 @@
 """The bar over a page: what is shown, how it stands, and what is done most."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from typing_extensions import override
 
 from planner.ui.tokens import SPACE_L, SPACE_S
 from planner.ui.widgets.elided import ElidedLabel
@@ -9,6 +11,7 @@ from planner.ui.widgets.entry import Tone
 from planner.ui.widgets.look import dress, label
 
 _HEIGHT = 52
+_TITLE_SHARE = 0.36
 
 
 class TopBar(QWidget):
@@ -22,17 +25,22 @@ class TopBar(QWidget):
         self._title = ElidedLabel("title")
         self._chip = label(look="chip")
         self._remark = ElidedLabel("quiet")
+        self._remark.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(SPACE_S)
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACE_L, SPACE_S, SPACE_L, SPACE_S)
         row.setSpacing(SPACE_S + 2)
-        row.addWidget(self._title, 2)
+        row.addWidget(self._title)
         row.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self._remark, 3)
-        row.addStretch(1)
+        row.addWidget(self._remark, 1)
         row.addLayout(self._buttons)
         self._chip.hide()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._title.setMaximumWidth(int(self.width() * _TITLE_SHARE))
+        super().resizeEvent(event)
 
     def add(self, *widgets: QWidget) -> None:
         """Puts buttons on the right, the most important last."""
