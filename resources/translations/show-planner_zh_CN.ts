@@ -1239,6 +1239,10 @@
         <source>verify the plan</source>
         <translation>校验计划</translation>
     </message>
+    <message>
+        <source>There is no time for this. What comes closest:</source>
+        <translation>没有合适的时间。最接近的是：</translation>
+    </message>
 </context>
 <context>
     <name>importing</name>
@@ -1515,6 +1519,57 @@
     <message>
         <source>{rule}, {count} times</source>
         <translation>{rule}，共{count}次</translation>
+    </message>
+</context>
+<context>
+    <name>slots</name>
+    <message>
+        <source>{studio} is booked for “{name}”; {length} of it would have to move.</source>
+        <translation>{studio}已订给“{name}”，其中{length}需要改期。</translation>
+    </message>
+    <message>
+        <source>{studio} is on hold for “{name}”; the hold would have to be released.</source>
+        <translation>{studio}已为“{name}”预留，需要释放该预留。</translation>
+    </message>
+    <message>
+        <source>{studio} is closed ({name}); it would have to open for {length}.</source>
+        <translation>{studio}不开放（{name}），需要开放{length}。</translation>
+    </message>
+    <message>
+        <source>{studio} would have to open {length} longer.</source>
+        <translation>{studio}需要多开放{length}。</translation>
+    </message>
+    <message>
+        <source>{name} is on another show; {length} of it would have to move.</source>
+        <translation>{name}在另一场直播中，其中{length}需要改期。</translation>
+    </message>
+    <message>
+        <source>{name} would rest {length} less than agreed.</source>
+        <translation>{name}的休息比约定少{length}。</translation>
+    </message>
+    <message>
+        <source>{name} is away, for {length} of it.</source>
+        <translation>{name}不在，缺席其中{length}。</translation>
+    </message>
+    <message>
+        <source>{name} would have to come {length} outside their hours.</source>
+        <translation>{name}需要在其可用时间之外到场{length}。</translation>
+    </message>
+    <message>
+        <source>{name} would work {length} more on that day than agreed.</source>
+        <translation>{name}当天的工作比约定多{length}。</translation>
+    </message>
+    <message>
+        <source>Nobody is free who can be {name}.</source>
+        <translation>没有空闲的人可担任{name}。</translation>
+    </message>
+    <message>
+        <source>It lies {length} outside the days and hours that you asked for.</source>
+        <translation>它超出您要求的日期和时段{length}。</translation>
+    </message>
+    <message>
+        <source>A show of {length} would fit as it is.</source>
+        <translation>{length}的直播现在就能排进去。</translation>
     </message>
 </context>
 </TS>
