@@ -155,10 +155,10 @@ def _away(creator: Creator, own: Sequence[Duty], time_off: Sequence[TimeOff]) ->
 
 def _roles(creator: Creator, own: Sequence[Duty]) -> Iterator[Dated]:
     """Nothing is said of a person without roles: nobody has filled them in."""
-    known = {role_key(role) for role in creator.roles}
+    known = {role_key(role) for role in creator.roles} - {""}
     for duty in own:
         role = duty.assignment.role
-        if known and role_key(role) and role_key(role) not in known:
+        if known and role_key(role) not in known | {""}:
             values: Values = {
                 "creator": creator.name,
                 "show": duty.show.title,

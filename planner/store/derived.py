@@ -5,14 +5,13 @@ database changes. All values are whole seconds since 1970, UTC.
 """
 
 from collections.abc import Iterator
-from datetime import datetime, timedelta
 
 from sqlite_utils import Database
 
 from planner.domain.base import Entity
 from planner.domain.show import Show
+from planner.domain.spans import block_span, show_span
 from planner.domain.studio import Booking, Studio
-from planner.domain.zone import to_instant
 from planner.store.codec import from_columns
 
 
@@ -22,7 +21,8 @@ def derived_columns(db: Database, entity: Entity) -> dict[str, int]:
     A booking's zone is its studio's, which must be written before it.
     """
     if isinstance(entity, Show):
-        return {"on_air_utc": _seconds(entity.on_air), "off_air_utc": _seconds(entity.off_air)}
+        on_air, off_air = show_span(entity)
+        return {"on_air_utc": on_air, "off_air_utc": off_air}
     if isinstance(entity, Booking):
         return booking_block(entity, _studio_zone(db, entity.studio_id))
     return {}
@@ -30,9 +30,8 @@ def derived_columns(db: Database, entity: Entity) -> dict[str, int]:
 
 def booking_block(booking: Booking, zone_name: str) -> dict[str, int]:
     """Start and end of a booking's block: setup, use and teardown."""
-    start = to_instant(booking.starts_at, zone_name) - timedelta(minutes=booking.setup_minutes)
-    end = to_instant(booking.ends_at, zone_name) + timedelta(minutes=booking.teardown_minutes)
-    return {"block_start_utc": _seconds(start), "block_end_utc": _seconds(end)}
+    start, end = block_span(booking, zone_name)
+    return {"block_start_utc": start, "block_end_utc": end}
 
 
 def derive_studio_blocks(db: Database, studio: Studio) -> None:
@@ -81,7 +80,3 @@ def _studio_zone(db: Database, studio_id: str) -> str:
     found = db.execute("SELECT timezone FROM studios WHERE id = ?", [studio_id]).fetchone()
     # A booking of no studio is refused at commit by its reference; until then any zone will do.
     return str(found[0]) if found else "UTC"
-
-
-def _seconds(instant: datetime) -> int:
-    return int(instant.timestamp())

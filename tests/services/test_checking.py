@@ -24,10 +24,10 @@ def short(workspace: Workspace) -> Workspace:
 def test_findings_are_of_one_show_or_of_all(short: Workspace) -> None:
     of_show = findings_of(short, SHOW)
     assert Code.STOCK_SHORT in {each.finding.code for each in of_show}
-    assert {each.show.id for each in of_show} == {SHOW}
+    assert {each.show_id for each in of_show} == {SHOW}
     of_plan = findings_of_plan(short)
-    assert [each for each in of_plan if each.show.id == SHOW] == list(of_show)
-    shows = [each.show.id for each in of_plan]
+    assert [each for each in of_plan if each.show_id == SHOW] == list(of_show)
+    shows = [str(each.show_id) for each in of_plan]
     assert shows == sorted(shows, key=[SHOW, "later"].index)
     assert "later" in shows
 
