@@ -21,6 +21,7 @@ from planner.ui.actions import (
 )
 from planner.ui.marking import translate
 from planner.ui.problems import Problems
+from planner.ui.schedule_actions import SCHEDULE_ACTIONS, TIME_ACTIONS
 from planner.ui.theme import Theme
 from planner.ui.widgets.look import dress
 
@@ -38,7 +39,15 @@ class ActionSet(QObject):
         self._problems = problems
         self._calls: dict[str, Callable[[], object]] = {}
         self._specs = tuple[Action[Any], ...](
-            chain(WINDOW_ACTIONS, PLAN_ACTIONS, RUNDOWN_ACTIONS, ROW_ACTIONS, SHOW_ACTIONS)
+            chain(
+                WINDOW_ACTIONS,
+                PLAN_ACTIONS,
+                SCHEDULE_ACTIONS,
+                TIME_ACTIONS,
+                RUNDOWN_ACTIONS,
+                ROW_ACTIONS,
+                SHOW_ACTIONS,
+            )
         )
         self._made = {spec.id: self._make(spec) for spec in self._specs}
         theme.changed.connect(self._draw_icons)

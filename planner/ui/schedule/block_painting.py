@@ -1,5 +1,6 @@
 """Draws the blocks of the time line, and the draft of one that is being dragged."""
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -155,12 +156,12 @@ class BlockPainter:
             at = QPointF(start, top + self._title.height)
             self._detail.draw(painter, at, block.detail, room)
 
-    def draft(self, painter: QPainter, whole: Box, use: Box, words: str, *, clashes: bool) -> None:
-        """Draws what is being dragged, with when it would be."""
-        tokens = self._tokens
+    def draft(self, painter: QPainter, whole: Box, use: Box, words: Sequence[str]) -> None:
+        """Draws what is being dragged: when it would be, and under it what it would meet."""
+        tokens, clashes = self._tokens, words[1:]
         color = QColor(tokens.on_air if clashes else tokens.accent)
         ground = QColor(tokens.on_air_soft if clashes else tokens.accent_soft)
-        ground.setAlpha(210)
+        ground.setAlpha(225)
         self.hatch(painter, Box(whole.x, whole.y, use.x - whole.x, whole.height))
         after = use.x + use.width
         self.hatch(painter, Box(after, whole.y, whole.x + whole.width - after, whole.height))
@@ -168,9 +169,22 @@ class BlockPainter:
         painter.setBrush(ground)
         painter.drawRoundedRect(QRectF(*use), _RADIUS, _RADIUS)
         painter.setPen(QColor(tokens.text))
-        painter.setFont(self._title.font)
         at = QPointF(use.x + _INDENT, use.y + max(0.0, (use.height - self._title.height) / 2))
-        self._title.draw(painter, at, words, self._title.width(words) + 2)
+        self._title.draw(painter, at, words[0], self._title.width(words[0]) + 2)
+        if clashes:
+            self._tell(painter, QPointF(use.x, use.y + use.height + 4), clashes)
+
+    def _tell(self, painter: QPainter, at: QPointF, lines: Sequence[str]) -> None:
+        width = max(self._detail.width(line) for line in lines) + 2 * _INDENT
+        step = self._detail.height + 2
+        painter.setPen(QPen(QColor(self._tokens.on_air), 1))
+        painter.setBrush(QColor(self._tokens.surface))
+        box = QRectF(at.x(), at.y(), width, step * len(lines) + 6)
+        painter.drawRoundedRect(box, _RADIUS, _RADIUS)
+        painter.setPen(QColor(self._tokens.text))
+        for place, line in enumerate(lines):
+            corner = QPointF(box.x() + _INDENT, box.y() + 4 + place * step)
+            self._detail.draw(painter, corner, line, width)
 
 
 LEAST_HATCH = 3.0

@@ -32,9 +32,12 @@ class Look(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Lane:
-    """A studio or a person; `id` is theirs. `open` are the usual hours (none: always), `shut` when
-    it is closed or they are away, `zone` what their clock shows. `setup` and `teardown` (seconds) are
-    usual in a studio; where neighbours `share_gap`, these may lie over each other."""
+    """A studio or a person; `id` is theirs.
+
+    `open` are the usual hours (none: always), `shut` when it is closed or they are away, `zone`
+    what their clock shows. `setup` and `teardown` (seconds) are usual in a studio; where neighbours
+    `share_gap`, these may lie over each other.
+    """
 
     key: str
     kind: LaneKind

@@ -90,7 +90,9 @@ def dragged(
     lane = draft.lane
     if draft.aim is Aim.MOVE and over is not None and over.kind in _REACH[draft.home.kind]:
         lane = over
-    copying = copying and draft.aim is Aim.MOVE and draft.home.kind is not LaneKind.CREATOR
+    of_a_show = draft.block is not None and draft.block.show_id is not None
+    copying = copying and draft.aim is Aim.MOVE and of_a_show
+    copying = copying and draft.home.kind is not LaneKind.CREATOR
     return replace(draft, lane=lane, use=_use(draft, moment, step=step, zone=zone), copying=copying)
 
 

@@ -1,24 +1,37 @@
-"""The schedule page: the shows of the plan as a list by day; each opens its rundown."""
+"""The schedule page: the shows of the plan on a time line or as a list; each opens its rundown.
+
+A new view is a widget in `_stack` under its name in `schedule_actions.VIEWS`; what is selected and
+what is filtered is the same in all of them.
+"""
+
+from typing import Final
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
-from planner.domain.base import Entity
-from planner.domain.catalogue import Brand, Channel
-from planner.domain.changes import Change, ChangeSet
+from planner.domain.catalogue import Brand
+from planner.domain.changes import ChangeSet
+from planner.domain.crew import Assignment, Creator, TimeOff
 from planner.domain.platforms import Platforms
-from planner.domain.rundown import Offer, Row
+from planner.domain.record import Waiver
 from planner.domain.show import Show
-from planner.domain.studio import Booking, Studio
+from planner.domain.studio import Booking, Closure, Studio
 from planner.services.new_show import add_usual_show
-from planner.services.overview import ShowOverview, read_overviews
 from planner.services.shows import delete_show
 from planner.services.workspace import Workspace
 from planner.ui.actions import SHOW_ACTIONS
 from planner.ui.context import Context
 from planner.ui.schedule.columns import schedule_columns
-from planner.ui.schedule.lines import ScheduleLine, ShowLine, lines_of
+from planner.ui.schedule.filter_button import FilterButton
+from planner.ui.schedule.lines import ScheduleLine
+from planner.ui.schedule.list_view import Narrowed, ShowList
+from planner.ui.schedule.selection import Selection
+from planner.ui.schedule.time_axis import DAY
+from planner.ui.schedule.timeline_view import TimelineView
+from planner.ui.schedule.troubles import Troubles
+from planner.ui.schedule.view_switch import ViewSwitch
+from planner.ui.schedule_actions import LIST, SCHEDULE_ACTIONS, TIME_ACTIONS, TIMELINE, VIEWS
 from planner.ui.widgets.empty import EmptyNote
 from planner.ui.widgets.grid import Grid
 from planner.ui.widgets.list_grid import ListGrid
@@ -27,15 +40,12 @@ from planner.ui.widgets.row_model import RowModel
 from planner.ui.widgets.summary import Summary
 from planner.ui.widgets.top_bar import TopBar
 
-_EVERYWHERE = (Brand, Channel, Studio)
-"""What may be shown in any line."""
-
-_OF_ONE_SHOW = (Show, Row, Offer, Booking)
-"""What is shown in the line of its show only."""
+_CHECKED: Final = (Show, Booking, Assignment, Studio, Closure, Creator, TimeOff, Waiver)
+"""What findings about the schedule depend on."""
 
 
 class SchedulePage(Page):
-    """Lists the shows; says which one is to be opened."""
+    """Shows the shows in one of several views; says which one is to be opened."""
 
     opened = Signal(str)
 
@@ -43,108 +53,199 @@ class SchedulePage(Page):
         super().__init__()
         self._workspace = workspace
         self._context = context
-        self._platforms = platforms
-        self._shows: dict[str, ShowOverview] = {}
-        columns = schedule_columns(workspace, context.language)
-        self._model = RowModel[ScheduleLine](columns, self)
-        self._bar = TopBar()
+        self._model = RowModel[ScheduleLine](schedule_columns(workspace, context.language), self)
+        self._list = ShowList(workspace, platforms, self._model)
+        self._selection = Selection(self)
+        self._troubles = Troubles(workspace, context.problems, self)
+        self.timeline = TimelineView(workspace, context, self._troubles, self)
         self._grid = ListGrid(self._model, context)
-        self._middle = QStackedWidget()
+        self._views: dict[str, QWidget] = {TIMELINE: self.timeline.widget, LIST: self._grid}
+        self._shown = self._views[TIMELINE]
+        self._stack, self._middle = QStackedWidget(), QStackedWidget()
+        self._bar, self.filter = TopBar(), FilterButton(context.language)
         self._lay_out()
         self._connect()
-        self._read_all()
+        self._show_brands()
+        self.show_view(TIMELINE)
+        self._say()
 
     @property
     @override
     def grid(self) -> Grid:
-        """The table."""
+        """The table of the list."""
         return self._grid
+
+    @property
+    def selection(self) -> Selection:
+        """What is selected in all views."""
+        return self._selection
 
     @property
     @override
     def summary(self) -> Summary:
         """What the page says of itself."""
-        count, over = len(self._shows), sum(each.over > 0 for each in self._shows.values())
+        shows = self._list.shows
+        count, over = len(shows), sum(each.over > 0 for each in shows.values())
         plural = self._context.language.plural
-        shows = plural("window", "{count} show", "{count} shows", count=count)
+        counted = plural("window", "{count} show", "{count} shows", count=count)
         if not over:
-            return Summary(shows)
+            return Summary(counted)
         return Summary(
-            shows, plural("window", "{count} show over", "{count} shows over", count=over)
+            counted, plural("window", "{count} show over", "{count} shows over", count=over)
         )
+
+    @override
+    def take_focus(self) -> None:
+        """Gives the focus to the view that is shown."""
+        self._shown.setFocus()
 
     @override
     def follow(self, done: ChangeSet) -> None:
         """Shows what a step changed; only the shows that it is about are read anew."""
-        if done.touches(*_EVERYWHERE):
-            self._read_all()
-        elif done.touches(*_OF_ONE_SHOW):
-            self._read_again(_shows_of(self._workspace, done.changes))
+        if done.touches(*_CHECKED):
+            self._troubles.forget()
+        if done.touches(Brand):
+            self._show_brands()
+        self.timeline.follow(done)
+        if self._list.follow(done):
+            self._say()
+
+    @override
+    def turned_to(self) -> None:
+        self._context.actions.bind(SHOW_ACTIONS, self)
+        self._context.actions.bind(SCHEDULE_ACTIONS, self)
+        self._bind_time()
+
+    @override
+    def turned_from(self) -> None:
+        self._grid.settle()
+        self._context.actions.release(SHOW_ACTIONS)
+        self._context.actions.release(SCHEDULE_ACTIONS)
+        self._context.actions.release(TIME_ACTIONS)
+
+    @override
+    def point_out(self) -> None:
+        over = [each for each in self._list.shows.values() if each.over > 0]
+        first = min(over, key=lambda each: each.show.on_air, default=None)
+        if first is not None:
+            self.show_view(LIST)
+            self._grid.select_keys([first.show.id])
 
     # What the actions call
 
     def open_show(self) -> None:
         """Opens the rundown of the selected show."""
-        key = self._grid.current_key()
-        if key in self._shows and self._grid.settle():
-            self.opened.emit(key)
+        show_id = self._selection.show_id
+        if show_id in self._list.shows and self._grid.settle():
+            self.opened.emit(show_id)
 
     def delete_show(self) -> None:
         """Deletes the selected show."""
-        key = self._grid.current_key()
-        if key in self._shows and self._grid.settle():
-            delete_show(self._workspace, key)
+        show_id = self._selection.show_id
+        if show_id is not None and show_id in self._list.shows and self._grid.settle():
+            delete_show(self._workspace, show_id)
 
     def add_show(self) -> None:
-        """Adds a show, and opens its title."""
+        """Adds a show, and opens its title in the list."""
+        self.show_view(LIST)
         show = add_usual_show(self._workspace, self.tr("New show"))
         self._grid.edit_cell(show.id, "title")
 
+    def show_view(self, name: str) -> None:
+        """Turns to a view; what is selected is in sight there."""
+        self._shown = self._views[name]
+        self._stack.setCurrentWidget(self._shown)
+        for each in VIEWS:
+            self._context.actions[f"view_{each}"].setChecked(each == name)
+        self._bind_time()
+        self._show_selection()
+        self._entitle()
+        self.take_focus()
+
     # The inside
 
-    def _read_all(self) -> None:
-        self._shows = {each.show.id: each for each in read_overviews(self._workspace)}
-        self._refresh()
-
-    def _read_again(self, show_ids: set[str]) -> None:
-        for show_id in show_ids:
-            self._shows.pop(show_id, None)
-        for overview in read_overviews(self._workspace, show_ids):
-            self._shows[overview.show.id] = overview
-        self._refresh()
-
-    def _refresh(self) -> None:
-        ordered = sorted(self._shows.values(), key=lambda each: (each.show.on_air, each.show.id))
-        self._model.refresh(list(lines_of([self._line(each) for each in ordered])))
-        self._middle.setCurrentIndex(0 if ordered else 1)
+    def _say(self) -> None:
+        self._middle.setCurrentIndex(0 if self._list.shows else 1)
         self.summarised.emit()
 
-    def _line(self, overview: ShowOverview) -> ShowLine:
-        names = (self._platforms.name_of(channel.platform) for channel in overview.channels)
-        return ShowLine(overview, tuple(dict.fromkeys(names)))
+    def _entitle(self) -> None:
+        """The days that the time line shows; the list shows all there are."""
+        shown = self._shown is self.timeline.widget
+        self._bar.show_title(self.timeline.title if shown else self.tr("Schedule"))
+
+    def _bind_time(self) -> None:
+        """The list shows all times at once, so there is none to turn to."""
+        if self._shown is self.timeline.widget:
+            self._context.actions.bind(TIME_ACTIONS, self.timeline)
+        else:
+            self._context.actions.release(TIME_ACTIONS)
+
+    def _show_brands(self) -> None:
+        self.filter.show_brands(self._workspace.all(Brand))
+
+    def _narrow(self) -> None:
+        wanted = self.filter.wanted
+        if wanted.only_problems:
+            on_air = (each.show.on_air.timestamp() for each in self._list.shows.values())
+            self._troubles.look_at_days(sorted({int(moment) // DAY for moment in on_air}))
+        self.timeline.narrow(wanted)
+        self._list.narrow(Narrowed(wanted, frozenset(self._troubles.worst)))
+
+    def _follow_troubles(self) -> None:
+        if self.filter.wanted.only_problems:
+            self._list.narrow(Narrowed(self.filter.wanted, frozenset(self._troubles.worst)))
+
+    def _pick_from_list(self) -> None:
+        key = self._grid.current_key()
+        if self._shown is self._grid:
+            self._selection.select(key if key in self._list.shows else None)
+
+    def _show_selection(self) -> None:
+        """Marks what is selected in the view that is shown."""
+        overview = self._list.shows.get(self._selection.show_id or "")
+        if self._shown is self._grid:
+            if overview is not None and self._grid.current_key() != overview.show.id:
+                self._grid.select_keys([overview.show.id])
+        elif overview is None:
+            self.timeline.widget.select_show(None)
+        else:
+            self.timeline.show_show(overview.show)
 
     def _show_menu(self, at: QPoint) -> None:
-        menu = self._context.actions.context_menu(SHOW_ACTIONS, self._grid)
+        menu = self._context.actions.context_menu(SHOW_ACTIONS, self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(self._grid.viewport().mapToGlobal(at))
+        viewport = self._views[TIMELINE if self.sender() is self.timeline.widget else LIST]
+        menu.popup(viewport.mapToGlobal(at))
 
     def _connect(self) -> None:
         self._grid.wanted.connect(self.open_show)
-        self._grid.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self._grid.customContextMenuRequested.connect(self._show_menu)
+        self._grid.selectionModel().currentRowChanged.connect(self._pick_from_list)
+        self.timeline.widget.wanted.connect(self.open_show)
+        self.timeline.selected.connect(self._selection.select)
+        self.timeline.titled.connect(self._entitle)
+        self.filter.changed.connect(self._narrow)
+        self._troubles.found.connect(self._follow_troubles)
+        for view in self._views.values():
+            view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+            view.customContextMenuRequested.connect(self._show_menu)
         self._context.actions.attach(SHOW_ACTIONS, self._middle)
+        self._context.actions.attach(SCHEDULE_ACTIONS, self)
+        self._context.actions.attach(TIME_ACTIONS, self)
 
     def _lay_out(self) -> None:
         actions = self._context.actions
-        self._bar.show_title(self.tr("Schedule"))
         self._bar.add(
-            actions.tool_button("undo"),
-            actions.tool_button("redo"),
-            actions.push_button("open_show"),
+            actions.tool_button("earlier"),
+            actions.push_button("today"),
+            actions.tool_button("later"),
+            ViewSwitch(self._context, VIEWS),
+            self.filter,
             actions.push_button("add_show", "primary"),
         )
         self._grid.setAccessibleName(self.tr("Shows"))
-        self._middle.addWidget(self._grid)
+        for name in VIEWS:
+            self._stack.addWidget(self._views[name])
+        self._middle.addWidget(self._stack)
         self._middle.addWidget(
             EmptyNote(
                 self.tr("No shows yet"),
@@ -154,20 +255,3 @@ class SchedulePage(Page):
             )
         )
         self.stack(self._bar, self._middle)
-
-
-def _shows_of(workspace: Workspace, changes: tuple[Change, ...]) -> set[str]:
-    """The shows that changes are about."""
-    states = (state for change in changes for state in (change.before, change.after))
-    return {show_id for state in states if (show_id := _show_of(workspace, state)) is not None}
-
-
-def _show_of(workspace: Workspace, entity: Entity | None) -> str | None:
-    match entity:
-        case Show(id=show_id) | Row(show_id=show_id) | Booking(show_id=show_id):
-            return show_id
-        case Offer(row_id=row_id):
-            row = workspace.find(Row, row_id)
-            return None if row is None else row.show_id
-        case _:
-            return None

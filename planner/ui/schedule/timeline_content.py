@@ -7,7 +7,7 @@ from planner.domain.agenda import Agenda, ShowTime, joined
 from planner.domain.findings import Severity
 from planner.domain.intervals import Span, gaps, union
 from planner.domain.weekly import weekly_spans
-from planner.services.agenda import read_agenda, read_rooms
+from planner.services.agenda import Rooms, read_agenda, read_rooms
 from planner.services.workspace import Workspace
 from planner.ui.schedule.blocks import NO_BLOCKS, Block, Lane, LaneBlocks
 from planner.ui.schedule.filtering import EVERYTHING, ShowFilter
@@ -45,6 +45,26 @@ class TimelineContent:
     def zone(self) -> str:
         """The zone of the plan, in which the time line counts."""
         return self._zone
+
+    @property
+    def agenda(self) -> Agenda:
+        """All that is read around the time that is looked at."""
+        return self._agenda
+
+    @property
+    def rooms(self) -> Rooms:
+        """What the lanes are made from."""
+        return self._rooms
+
+    @property
+    def wanted(self) -> Wanted:
+        """What is emphasised."""
+        return Wanted(self._filter, frozenset(self._troubles))
+
+    @property
+    def troubles(self) -> Mapping[str, Severity]:
+        """The worst that was found, by what it was found about."""
+        return self._troubles
 
     def show(self, show_id: str) -> ShowTime | None:
         """A show among those that are read."""
@@ -142,8 +162,7 @@ class TimelineContent:
     def _lay_out(self) -> None:
         self._agenda = joined([self._read(week) for week in self._shown])
         self._show_by_id = {show.show_id: show for show in self._agenda.shows}
-        wanted = Wanted(self._filter, frozenset(self._troubles))
-        self.lanes = blocks_of(self._agenda, self._rooms.brands, self._language, wanted)
+        self.lanes = blocks_of(self._agenda, self._rooms.brands, self._language, self.wanted)
         self._name_lanes()
 
     def _read(self, week: int) -> Agenda:

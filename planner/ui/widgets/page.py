@@ -31,6 +31,18 @@ class Page(QWidget):
         """Takes the focus to where the page is worked on."""
         self.grid.setFocus()
 
+    def turned_to(self) -> None:
+        """Makes the actions that are about this page work; the page is shown from now on."""
+        raise NotImplementedError
+
+    def turned_from(self) -> None:
+        """Finishes what is being typed, and takes those actions away again."""
+        raise NotImplementedError
+
+    def point_out(self) -> None:
+        """Leads to what the summary says is to check."""
+        raise NotImplementedError
+
     def stack(self, *widgets: QWidget) -> None:
         """Lays the parts of the page out from top to bottom; the last one takes the room."""
         column = QVBoxLayout(self)

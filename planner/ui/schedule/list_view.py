@@ -1,0 +1,116 @@
+"""The schedule as a list by day: its overviews, kept up to date show by show."""
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+
+from planner.domain.base import Entity
+from planner.domain.catalogue import Brand, Channel
+from planner.domain.changes import Change, ChangeSet
+from planner.domain.platforms import Platforms
+from planner.domain.rundown import Offer, Row
+from planner.domain.show import Show
+from planner.domain.studio import Booking, Studio
+from planner.services.overview import ShowOverview, read_overviews
+from planner.services.workspace import Workspace
+from planner.ui.schedule.filtering import EVERYTHING, ShowFilter
+from planner.ui.schedule.lines import ScheduleLine, ShowLine, lines_of
+from planner.ui.widgets.row_model import RowModel
+
+_EVERYWHERE = (Brand, Channel, Studio)
+"""What may be shown in any line."""
+
+_OF_ONE_SHOW = (Show, Row, Offer, Booking)
+"""What is shown in the line of its show only."""
+
+
+@dataclass(frozen=True, slots=True)
+class Narrowed:
+    """What the list leaves out: all that a filter does not want."""
+
+    wanted: ShowFilter = EVERYTHING
+    troubled: Collection[str] = frozenset()
+
+    def keeps(self, show: Show) -> bool:
+        """Whether a show is listed."""
+        return self.wanted.wants(show.id, show.brand_id, show.status, self.troubled)
+
+
+class ShowList:
+    """The shows of a plan, as the lines of a model."""
+
+    def __init__(
+        self, workspace: Workspace, platforms: Platforms, model: RowModel[ScheduleLine]
+    ) -> None:
+        self._workspace = workspace
+        self._platforms = platforms
+        self._model = model
+        self._narrowed = Narrowed()
+        self._shows: dict[str, ShowOverview] = {}
+        self.read_all()
+
+    @property
+    def shows(self) -> dict[str, ShowOverview]:
+        """Every show of the plan by its id, also those that are not listed."""
+        return self._shows
+
+    def narrow(self, narrowed: Narrowed) -> None:
+        """Lists the shows that are wanted."""
+        self._narrowed = narrowed
+        self._refresh()
+
+    def read_all(self) -> None:
+        """Reads every show."""
+        self._shows = {each.show.id: each for each in read_overviews(self._workspace)}
+        self._refresh()
+
+    def follow(self, done: ChangeSet) -> bool:
+        """Reads what a step changed, and nothing else; whether that was anything of the list."""
+        if done.touches(*_EVERYWHERE):
+            self.read_all()
+        elif done.touches(*_OF_ONE_SHOW):
+            self._read_again(_shows_of(self._workspace, done.changes))
+        else:
+            return False
+        return True
+
+    def _read_again(self, show_ids: set[str]) -> None:
+        for show_id in show_ids:
+            self._shows.pop(show_id, None)
+        for overview in read_overviews(self._workspace, show_ids):
+            self._shows[overview.show.id] = overview
+        self._refresh()
+
+    def _refresh(self) -> None:
+        listed = (each for each in self._shows.values() if self._narrowed.keeps(each.show))
+        ordered = sorted(listed, key=lambda each: (each.show.on_air, each.show.id))
+        self._model.refresh(list(lines_of(self._lines(ordered))))
+
+    def _lines(self, overviews: Iterable[ShowOverview]) -> list[ShowLine]:
+        return [
+            ShowLine(
+                overview,
+                tuple(
+                    dict.fromkeys(
+                        self._platforms.name_of(channel.platform) for channel in overview.channels
+                    )
+                ),
+            )
+            for overview in overviews
+        ]
+
+
+def _shows_of(workspace: Workspace, changes: tuple[Change, ...]) -> set[str]:
+    """The shows that changes are about."""
+    states = (state for change in changes for state in (change.before, change.after))
+    return {show_id for state in states if (show_id := _show_of(workspace, state)) is not None}
+
+
+def _show_of(workspace: Workspace, entity: Entity | None) -> str | None:
+    match entity:
+        case Show(id=show_id) | Row(show_id=show_id) | Booking(show_id=show_id):
+            return show_id
+        case Offer(row_id=row_id):
+            row = workspace.find(Row, row_id)
+            return None if row is None else row.show_id
+        case _:
+            return None
