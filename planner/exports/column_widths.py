@@ -1,63 +1,124 @@
 """Shares a table's width among its columns by what stands in them."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
-from typing import Final, NamedTuple
+from itertools import accumulate
+from typing import Final
 
-SQUEEZED: Final = 0.65
+SQUEEZED: Final = 0.5
 """The part of its most below which a column of text is squeezed only together with all others."""
+STEP: Final = 3.0  # points that are given or taken at a time
+_NOTHING: Final = 1e-6  # points; sums of widths are floats
 
 
-class ColumnNeed(NamedTuple):
+class ColumnNeed:
     """What a column needs; widths are in points.
 
-    `natural` is the width of its longest text on one line, `least` that of its heading, `most` the
-    part of the table's width that it may ask for, `share` its part of what nobody asked for. A
-    `firm` column is squeezed last of all.
+    `widths` are those of its texts on one line each, `least` is that of its heading, `most` the
+    part of the table's width that it may ask for. A column with a `share` holds text that can
+    wrap and takes that part of what nobody asked for. A `firm` column is squeezed last of all.
     """
 
-    natural: float
-    least: float
-    most: float
-    share: float
-    firm: bool = False
+    def __init__(
+        self,
+        widths: Sequence[float],
+        *,
+        least: float,
+        most: float,
+        share: float = 0.0,
+        firm: bool = False,
+    ) -> None:
+        self._widths = sorted(widths)
+        self._sums = list(accumulate(self._widths, initial=0.0))
+        self.least = least
+        self.most = most
+        self.share = share
+        self.firm = firm
+
+    @property
+    def natural(self) -> float:
+        """The width of its longest text."""
+        return self._widths[-1] if self._widths else 0.0
+
+    def wrapped(self, width: float) -> float:
+        """About how many lines the texts take that do not fit into a column so wide."""
+        fitting = bisect_right(self._widths, width)
+        return (self._sums[-1] - self._sums[fitting]) / width
 
 
 def share_width(needs: Sequence[ColumnNeed], width: float, gap: float) -> list[float]:
     """The width of each column; with a `gap` between them they fill the table's `width`.
 
-    Each gets its longest text up to its most. What is left goes to those that wanted more, then to
-    those with a share; what lacks is taken from the latter, which hold text that can wrap, down to
-    two thirds of their most, then from all alike.
+    Each asks for its longest text, up to its most. What lacks is taken little by little where it
+    wraps the least, from columns with a share first, then from all alike but the firm ones. What
+    is left goes where it spares the most lines, then to those with a share.
     """
     room = width - gap * (len(needs) - 1)
     asked = [max(need.least, min(need.natural, need.most * width)) for need in needs]
-    left = room - sum(asked)
-    if left < 0:
-        return _squeezed(needs, asked, width=width, room=room)
-    wanted = [max(0.0, need.natural - own) for need, own in zip(needs, asked, strict=True)]
-    if sum(wanted) > 0:
-        part = min(1.0, left / sum(wanted))
-        asked = [own + part * want for own, want in zip(asked, wanted, strict=True)]
-        left = room - sum(asked)
-    shares = [need.share for need in needs]
-    if not any(shares):
-        shares = [1.0] * len(needs)
-    return [own + left * share / sum(shares) for own, share in zip(asked, shares, strict=True)]
-
-
-def _squeezed(
-    needs: Sequence[ColumnNeed], asked: Sequence[float], *, width: float, room: float
-) -> list[float]:
-    """Down to one floor after the other until the columns have room."""
-    text_floors = [
-        max(need.least, SQUEEZED * need.most * width) if need.share else own
+    floors = [
+        min(own, max(need.least, SQUEEZED * need.most * width)) if need.share else own
         for need, own in zip(needs, asked, strict=True)
     ]
-    soft_floors = [own if need.firm else own / 3 for need, own in zip(needs, asked, strict=True)]
-    widths = list(asked)
-    for floors in (text_floors, soft_floors, [0.0] * len(needs)):
+    widths = _taken(needs, asked, floors, lack=sum(asked) - room)
+    widths = _squeezed(needs, widths, room)
+    widths = _given(needs, widths, left=room - sum(widths))
+    return _shared(needs, widths, left=room - sum(widths))
+
+
+def _taken(
+    needs: Sequence[ColumnNeed], widths: list[float], floors: Sequence[float], *, lack: float
+) -> list[float]:
+    """Narrower columns of text, step by step where the fewest lines are added."""
+    widths = list(widths)
+    while lack > _NOTHING:
+        steps = [min(STEP, lack, own - floor) for own, floor in zip(widths, floors, strict=True)]
+        costs = [
+            ((need.wrapped(own - step) - need.wrapped(own)) / step, place)
+            for place, (need, own, step) in enumerate(zip(needs, widths, steps, strict=True))
+            if step > _NOTHING
+        ]
+        if not costs:
+            break
+        place = min(costs)[1]
+        widths[place] -= steps[place]
+        lack -= steps[place]
+    return widths
+
+
+def _squeezed(needs: Sequence[ColumnNeed], widths: list[float], room: float) -> list[float]:
+    """Columns that have room, if need be: all but the firm ones to a third, then all."""
+    soft = [own if need.firm else own / 3 for need, own in zip(needs, widths, strict=True)]
+    for floors in (soft, [0.0] * len(needs)):
         spare = [max(0.0, own - floor) for own, floor in zip(widths, floors, strict=True)]
         lack = max(0.0, sum(widths) - room)
         part = min(1.0, lack / sum(spare)) if any(spare) else 0.0
         widths = [own - part * each for own, each in zip(widths, spare, strict=True)]
     return widths
+
+
+def _given(needs: Sequence[ColumnNeed], widths: list[float], *, left: float) -> list[float]:
+    """Wider columns, step by step where the most lines are spared, while texts still wrap."""
+    widths = list(widths)
+    while left > _NOTHING:
+        steps = [
+            min(STEP, left, need.natural - own) for need, own in zip(needs, widths, strict=True)
+        ]
+        gains = [
+            ((need.wrapped(own) - need.wrapped(own + step)) / step, -place)
+            for place, (need, own, step) in enumerate(zip(needs, widths, steps, strict=True))
+            if step > _NOTHING
+        ]
+        if not gains:
+            break
+        place = -max(gains)[1]
+        widths[place] += steps[place]
+        left -= steps[place]
+    return widths
+
+
+def _shared(needs: Sequence[ColumnNeed], widths: list[float], *, left: float) -> list[float]:
+    shares = [need.share for need in needs]
+    if not any(shares):
+        shares = [1.0] * len(needs)
+    rest = max(0.0, left)
+    return [own + rest * share / sum(shares) for own, share in zip(widths, shares, strict=True)]

@@ -80,7 +80,7 @@ class _Maker:
         slack = times.slack or 0
         size = self._view.size
         begins = dates.clock_to_the_minute(self._timing.local(times.start - slack))
-        length = figures.length_in_words(self._view.language, slack)
+        length = figures.length_in_words(self._view.language, abs(slack))
         text = f"{length} {words.gap_text(self._view.language, slack)}"
         line = words.joined((begins, text))
         span = bold(line, size) if slack < 0 else plain(line, size, color=GREY)

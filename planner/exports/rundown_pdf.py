@@ -130,15 +130,13 @@ def _totals(
     """On air, off air, planned, over or under, and the team by role."""
     language, size = options.language, options.type_size or TYPE_SIZE
     over = words.Word.UNDER if timing.over < 0 else words.Word.OVER
+    on_air, off_air = timing.local(timing.on_air), timing.local(timing.off_air)
+    ends = dates.clock_with_seconds(off_air)
+    if off_air.date() != on_air.date():
+        ends = f"{dates.short_day(language, off_air)} {ends}"
     figures = [
-        (
-            words.said(language, words.Word.ON_AIR),
-            dates.clock_with_seconds(timing.local(timing.on_air)),
-        ),
-        (
-            words.said(language, words.Word.OFF_AIR),
-            dates.clock_with_seconds(timing.local(timing.off_air)),
-        ),
+        (words.said(language, words.Word.ON_AIR), dates.clock_with_seconds(on_air)),
+        (words.said(language, words.Word.OFF_AIR), ends),
         (words.said(language, words.Word.PLANNED), format_length(timing.planned)),
         (words.said(language, over), format_length(abs(timing.over))),
         *show_texts.team(run, timing, options),

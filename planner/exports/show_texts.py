@@ -44,13 +44,19 @@ def team(run: RunOfShow, timing: Timing, options: SheetOptions) -> list[tuple[st
     """Each role with its people: `Host`, `@mia.k → 17:30 @jun.live`; hosts come first."""
     by_role: dict[str, list[CrewShift]] = {}
     for shift in shifts_of(run):
-        by_role.setdefault(shift.assignment.role, []).append(shift)
+        by_role.setdefault(_role(shift.assignment.role), []).append(shift)
     usual = list(terms.ROLES)
     roles = sorted(by_role, key=lambda role: usual.index(role) if role in usual else len(usual))
     return [
         (terms.role_name(options.language, role), _shifts(run, timing, by_role[role]))
         for role in roles
     ]
+
+
+def _role(role: str) -> str:
+    """The role as `terms.ROLES` spells it (`Co-host` is `co_host`); one of the plan's own as is."""
+    usual = "_".join(role.casefold().replace("-", " ").split())
+    return usual if usual in terms.ROLES else role
 
 
 def _shifts(run: RunOfShow, timing: Timing, shifts: list[CrewShift]) -> str:

@@ -141,7 +141,7 @@ def _need(place: int, column: Column, heading: _Measured, rows: Sequence[_Measur
     contents = (row.contents[place] for row in rows)
     name = heading.contents[place]
     return ColumnNeed(
-        natural=max((each.width for each in contents if each is not None), default=0.0),
+        [each.width for each in contents if each is not None],
         least=name.width if name else 0.0,
         most=column.most,
         share=column.share,
