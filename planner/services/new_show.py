@@ -24,7 +24,7 @@ def add_usual_show(workspace: Workspace, title: str) -> Show:
     shows = list_shows(workspace)
     last = shows[-1] if shows else None
     with workspace.change(label(workspace, "Add show “{show}”", show=title)):
-        brand_id = last.brand_id if last else _first_brand(workspace).id
+        brand_id = last.brand_id if last else first_brand(workspace).id
         return add_show(
             workspace,
             title=title,
@@ -36,7 +36,8 @@ def add_usual_show(workspace: Workspace, title: str) -> Show:
         )
 
 
-def _first_brand(workspace: Workspace) -> Brand:
+def first_brand(workspace: Workspace) -> Brand:
+    """The brand that was made first; a plan without one gets a brand that is called like it."""
     brands = workspace.all(Brand)
     if brands:
         return brands[0]

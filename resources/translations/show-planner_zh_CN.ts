@@ -1572,4 +1572,15 @@
         <translation>{length}的直播现在就能排进去。</translation>
     </message>
 </context>
+<context>
+    <name>drafting</name>
+    <message>
+        <source>New show</source>
+        <translation>新直播</translation>
+    </message>
+    <message>
+        <source>{brand} live</source>
+        <translation>{brand} 直播</translation>
+    </message>
+</context>
 </TS>
