@@ -7,7 +7,7 @@ from planner.domain.zone import zone
 from planner.services.checking import load_platforms
 from planner.services.shows import list_shows
 from planner.services.workspace import Workspace
-from planner.ui.actions import PLAN_ACTIONS, ROW_ACTIONS, RUNDOWN_ACTIONS, SHOW_ACTIONS
+from planner.ui.actions import PLAN_ACTIONS
 from planner.ui.background import Background
 from planner.ui.bridge import Bridge
 from planner.ui.context import Context
@@ -17,7 +17,6 @@ from planner.ui.products.page import ProductsPage
 from planner.ui.rail import Rail
 from planner.ui.rundown.page import RundownPage
 from planner.ui.schedule.page import SchedulePage
-from planner.ui.schedule_actions import SCHEDULE_ACTIONS
 from planner.ui.sheets import SheetPrinter, sheet_folder
 from planner.ui.status_line import StatusLine
 from planner.ui.widgets.page import Page
@@ -55,7 +54,8 @@ class PlanView(QWidget):
         self.status = StatusLine()
         self._lay_out()
         self._connect()
-        self._bind()
+        context.actions.bind(PLAN_ACTIONS, self)
+        context.actions["show_findings"].setChecked(True)
         self.show_page("schedule")
         self._show_steps()
 
@@ -67,9 +67,9 @@ class PlanView(QWidget):
     def close_plan(self) -> None:
         """Finishes what is being typed, ends all that uses the file, and closes it."""
         for page in self._pages.values():
-            if not page.grid.settle():
-                page.grid.give_up()
-        self._release()
+            page.turned_from()
+            page.grid.give_up()
+        self._context.actions.release(PLAN_ACTIONS)
         self.bridge.close()
         self._background.close()
         self._workspace.close()
@@ -88,8 +88,11 @@ class PlanView(QWidget):
         """Turns to a page. The rundown page opens the next show, if none is open."""
         if name == "rundown" and self.rundown.show_id is None:
             self._open_next_show()
+        for other in self._pages.values():
+            other.turned_from()
         page = self._pages[name]
         self._stack.setCurrentWidget(page)
+        page.turned_to()
         for each in self._pages:
             self._context.actions[f"page_{each}"].setChecked(each == name)
         self._show_summary()
@@ -144,36 +147,23 @@ class PlanView(QWidget):
         name = letters if letters.startswith(place) else f"{place} ({letters})"
         self.status.show_plan(name, self._workspace.path.name)
 
+    def _point_out(self) -> None:
+        self._current().point_out()
+
+    def _current(self) -> Page:
+        return next(page for page in self._pages.values() if page is self._stack.currentWidget())
+
     def _show_summary(self) -> None:
-        for page in self._pages.values():
-            if page is self._stack.currentWidget():
-                self.status.show_summary(page.summary)
+        self.status.show_summary(self._current().summary)
 
     def _connect(self) -> None:
         self.bridge.changed.connect(self._follow)
         self._background.started.connect(self.status.show_task)
         self.schedule.opened.connect(self.open_show)
         self.rundown.sheet_wanted.connect(self._sheets.print_sheet)
-        self.status.findings_wanted.connect(self._context.actions["show_findings"].trigger)
+        self.status.findings_wanted.connect(self._point_out)
         for page in self._pages.values():
             page.summarised.connect(self._show_summary)
-
-    def _bind(self) -> None:
-        actions = self._context.actions
-        actions.bind(PLAN_ACTIONS, self)
-        actions.bind(ROW_ACTIONS, self.rundown.editing)
-        actions.bind(RUNDOWN_ACTIONS, self.rundown)
-        actions.bind(SHOW_ACTIONS, self.schedule)
-        actions.bind(SCHEDULE_ACTIONS, self.schedule)
-        actions["show_findings"].setChecked(True)
-
-    def _release(self) -> None:
-        actions = self._context.actions
-        actions.release(PLAN_ACTIONS)
-        actions.release(ROW_ACTIONS)
-        actions.release(RUNDOWN_ACTIONS)
-        actions.release(SHOW_ACTIONS)
-        actions.release(SCHEDULE_ACTIONS)
 
     def _lay_out(self) -> None:
         for page in self._pages.values():

@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from planner.ui.context import Context
@@ -80,7 +80,7 @@ class _RailButton(QPushButton):
         return QSize(hint.width() + self._count.sizeHint().width() + SPACE_L, hint.height())
 
 
-class _Light(QLabel):
+class _Light(QWidget):
     """The lamp beside the name of the program."""
 
     def __init__(self, theme: Theme) -> None:

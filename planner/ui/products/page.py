@@ -63,6 +63,18 @@ class ProductsPage(Page):
         if done.touches(Product, Brand):
             self._read()
 
+    @override
+    def turned_to(self) -> None:
+        """There are no actions for products yet."""
+
+    @override
+    def turned_from(self) -> None:
+        self._grid.settle()
+
+    @override
+    def point_out(self) -> None:
+        """Nothing about products is checked by itself: rundowns say what is wrong with them."""
+
     def search(self) -> None:
         """Puts the cursor where products are looked for."""
         self._search.setFocus()

@@ -15,7 +15,7 @@ from planner.domain.rundown import CueColumn, Offer, Row
 from planner.domain.show import Show
 from planner.domain.studio import Booking, Studio
 from planner.services.workspace import Workspace
-from planner.ui.actions import ROW_ACTIONS
+from planner.ui.actions import ROW_ACTIONS, RUNDOWN_ACTIONS
 from planner.ui.context import Context
 from planner.ui.rundown.columns import rundown_columns
 from planner.ui.rundown.commands import RowEditing
@@ -46,6 +46,9 @@ _SHOWN = (
 )
 """What the page shows something of."""
 
+_ROWS, _NO_ROWS, _NO_SHOW = range(3)
+"""What may stand in the middle."""
+
 
 class RundownPage(Page):
     """Shows one show at a time; `open_show` says which. `sheet_wanted` names a sheet and a show."""
@@ -58,6 +61,8 @@ class RundownPage(Page):
         self._context = context
         self._platforms = platforms
         self._state: RundownState | None = None
+        self._previewed = False
+        self._shown = False
         self._model = RowModel[Line](rundown_columns(workspace, context.language), self)
         self._bar = TopBar()
         self._figures = FiguresStrip()
@@ -80,11 +85,6 @@ class RundownPage(Page):
     def figures(self) -> FiguresStrip:
         """The figures over the table."""
         return self._figures
-
-    @property
-    def editing(self) -> RowEditing:
-        """What the actions on rows call."""
-        return self._editing
 
     @property
     def show_id(self) -> str | None:
@@ -127,9 +127,30 @@ class RundownPage(Page):
         """Shows no show."""
         self._state = None
         self._model.refresh([])
+        self._figures.show_figures([])
+        self._findings.show_findings(())
+        self._middle.setCurrentIndex(_NO_SHOW)
+        self._offer_actions()
         self._bar.show_title(self.tr("Rundown"))
         self._bar.show_chip("", Tone.PLAIN)
         self.summarised.emit()
+
+    @override
+    def turned_to(self) -> None:
+        self._shown = True
+        self._offer_actions()
+
+    @override
+    def turned_from(self) -> None:
+        self._grid.settle()
+        self._shown = False
+        self._offer_actions()
+
+    @override
+    def point_out(self) -> None:
+        self._findings.show()
+        self._context.actions["show_findings"].setChecked(True)
+        self._findings.setFocus()
 
     # What the actions call
 
@@ -145,17 +166,29 @@ class RundownPage(Page):
 
     # The inside
 
+    def _offer_actions(self) -> None:
+        """What is done with rows and sheets needs a show, and to be seen."""
+        actions = self._context.actions
+        if self._shown and self._state is not None:
+            actions.bind(ROW_ACTIONS, self._editing)
+            actions.bind(RUNDOWN_ACTIONS, self)
+        else:
+            actions.release(ROW_ACTIONS)
+            actions.release(RUNDOWN_ACTIONS)
+
     def _run(self) -> RunOfShow | None:
         return None if self._state is None else self._state.run
 
     def _show(self, state: RundownState) -> None:
         self._state = state
+        self._previewed = False
         self._show_times(state)
         self._findings.show_findings(state.checked)
         language, show = self._context.language, state.run.show
         self._bar.show_title(show.title, on_air_line(state, language, self._platforms))
         self._bar.show_chip(show_status_name(language, show.status), STATUS_TONES[show.status])
-        self._middle.setCurrentIndex(0 if state.run.rows else 1)
+        self._middle.setCurrentIndex(_ROWS if state.run.rows else _NO_ROWS)
+        self._offer_actions()
         self.summarised.emit()
 
     def _show_times(self, state: RundownState) -> None:
@@ -167,15 +200,17 @@ class RundownPage(Page):
         if self._state is None or not index.isValid():
             return
         if read is None:
-            self._show_times(self._state)
+            self._end_preview()
             return
+        self._previewed = True
         column = self._model.columns[index.column()].id
         row = row_as_typed(self._model.records[index.row()].row, column, read.value)
         self._show_times(self._state.with_row(row))
 
     def _end_preview(self) -> None:
-        if self._state is not None:
+        if self._state is not None and self._previewed:
             self._show_times(self._state)
+            self._previewed = False
 
     def _drop(self, keys: list[str], place: Place) -> None:
         with self._context.problems.caught():
@@ -220,6 +255,14 @@ class RundownPage(Page):
                 actions.push_button("add_row", "primary"),
             )
         )
+        self._middle.addWidget(
+            EmptyNote(
+                self.tr("No show is open"),
+                self.tr("Choose one in the schedule to see its rundown."),
+                actions.push_button("page_schedule", "primary"),
+            )
+        )
+        self.leave()
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setHandleWidth(1)
         splitter.setChildrenCollapsible(False)

@@ -42,7 +42,6 @@ class Grid(QTableView):
 
     preview = Signal(QPersistentModelIndex, object)
     editing_ended = Signal()
-    left_behind = Signal()
 
     def __init__(
         self, model: RowModel[Any], context: Context, parent: QWidget | None = None
@@ -111,7 +110,10 @@ class Grid(QTableView):
             self.closeEditor(field, QAbstractItemDelegate.EndEditHint.RevertModelCache)
 
     def step(self, step: Step) -> None:
-        """Makes another cell the current one; to the right and left only cells that are typed."""
+        """Makes another cell the current one; to the right and left only cells that are typed.
+
+        Behind the last of these the focus leaves the table.
+        """
         down, right = step.value
         here = self.currentIndex()
         if not here.isValid() or step is Step.STAY:
@@ -119,9 +121,8 @@ class Grid(QTableView):
         there = self._vertical(here, down) if down else self._horizontal(here, right)
         if there.isValid():
             self._go_to(there)
-        elif right:
-            self.left_behind.emit()
-            self.focusNextPrevChild(right > 0)
+        else:
+            super().focusNextPrevChild(right > 0)
 
     # What Qt asks
 
@@ -134,6 +135,15 @@ class Grid(QTableView):
         else:
             self.step(step)
             event.accept()
+
+    @override
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes through the cells first, and leaves the table behind the last one."""
+        step = Step.RIGHT if forward else Step.LEFT
+        if self._horizontal(self.currentIndex(), step.value[1]).isValid():
+            self.step(step)
+            return True
+        return super().focusNextPrevChild(forward)
 
     @override
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
@@ -154,7 +164,7 @@ class Grid(QTableView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setWordWrap(False)
-        self.setMouseTracking(False)
+        self.setTabKeyNavigation(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -220,6 +230,8 @@ class Grid(QTableView):
         return here
 
     def _horizontal(self, here: QModelIndex, by: int) -> QModelIndex:
+        if not here.isValid():
+            return QModelIndex()
         columns = self._rows.columnCount()
         place = here.row() * columns + here.column() + by
         while 0 <= place < self._rows.rowCount() * columns:
