@@ -157,6 +157,7 @@ FIELDS: Mapping[str, Mapping[str, Strategy]] = {
         "sales_goal": maybe(amounts),
         "expected_views": maybe(counts),
         "ad_budget": maybe(amounts),
+        "cancel_reason": texts,
         "notes": texts,
     },
     "bookings": {

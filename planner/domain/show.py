@@ -40,6 +40,7 @@ class Show(Entity):
 
     `sales_goal` and `ad_budget` are in minor units of the brand's currency. A show of a series may
     be moved; `occurrence` stays the wall time at which its rule has it (None: where it is).
+    `cancel_reason` says why it was called off.
     """
 
     series_id: Id | None = None
@@ -54,6 +55,7 @@ class Show(Entity):
     sales_goal: Amount | None = None
     expected_views: Count | None = None
     ad_budget: Amount | None = None
+    cancel_reason: Text = ""
     notes: Text = ""
 
     @property

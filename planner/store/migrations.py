@@ -164,6 +164,7 @@ CREATE TABLE shows (
     sales_goal INTEGER,
     expected_views INTEGER,
     ad_budget INTEGER,
+    cancel_reason TEXT NOT NULL,
     notes TEXT NOT NULL,
     on_air_utc INTEGER NOT NULL,
     off_air_utc INTEGER NOT NULL
