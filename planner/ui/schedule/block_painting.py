@@ -26,8 +26,9 @@ _INDENT = 9.0
 _PLAIN_UNDER = 12.0
 """Blocks narrower than this are plain bars of their colour."""
 
-_WORDS_FROM = 22.0
+_WORDS_FROM = 40.0
 _LINE = 15.0
+_LEAST_ROOM = 26.0
 _MOST_TEXTS = 4000
 
 
@@ -92,19 +93,19 @@ class BlockPainter:
         trouble: Severity | None,
     ) -> None:
         """Draws a block; its words begin at `left` where its own begin lies before that."""
-        ink = self._ground(painter, box, block)
-        self._outline(painter, box, trouble, selected=selected)
+        ink = self.ground(painter, box, block)
+        self.outline(painter, box, trouble, selected=selected)
         if box.width < _WORDS_FROM or block.dimmed:
             return
         start = max(box.x, left) + _INDENT
         room = box.x + box.width - start - 4
-        if trouble in self._outlines and room > _WORDS_FROM:
+        if trouble in self._outlines and room > _LEAST_ROOM:
             room -= 12
             self._warn(painter, box, trouble)
         painter.setPen(ink)
         self._write(painter, box, block, start, room)
 
-    def _ground(self, painter: QPainter, box: Box, block: Block) -> QColor:
+    def ground(self, painter: QPainter, box: Box, block: Block) -> QColor:
         """Fills a block; the colour of its words."""
         tokens = self._tokens
         tint = tint_of(block.color, tokens)
@@ -127,26 +128,27 @@ class BlockPainter:
         painter.fillRect(QRectF(box.x, box.y, _BAR, box.height), QColor(edge))
         return QColor(ink)
 
-    def _outline(
+    def outline(
         self, painter: QPainter, box: Box, trouble: Severity | None, *, selected: bool
     ) -> None:
-        pens = [self._outlines[trouble]] if trouble in self._outlines else []
-        if selected:
-            pens.append(self._accent)
+        """Draws the frame of a block that is selected or in trouble."""
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        for place, pen in enumerate(pens):
-            painter.setPen(pen)
-            inset = 0.5 - 2.0 * place
-            painter.drawRoundedRect(
-                QRectF(*box).adjusted(inset, inset, -inset, -inset), _RADIUS, _RADIUS
-            )
+        if trouble in self._outlines:
+            self._ring(painter, box, self._outlines[trouble], 0.5)
+        if selected:
+            self._ring(painter, box, self._accent, -1.5)
+
+    def _ring(self, painter: QPainter, box: Box, pen: QPen, inset: float) -> None:
+        painter.setPen(pen)
+        rect = QRectF(*box).adjusted(inset, inset, -inset, -inset)
+        painter.drawRoundedRect(rect, _RADIUS, _RADIUS)
 
     def _warn(self, painter: QPainter, box: Box, trouble: Severity) -> None:
         painter.setPen(self._outlines[trouble].color())
         self._title.draw(painter, QPointF(box.x + box.width - 11, box.y + 3), "!", 10)
 
     def _write(self, painter: QPainter, box: Box, block: Block, start: float, room: float) -> None:
-        if room < _LINE:
+        if room < _LEAST_ROOM:
             return
         two = box.height >= 2 * _LINE + 4 and bool(block.detail)
         height = self._title.height + (self._detail.height if two else 0)

@@ -51,8 +51,9 @@ def sections_of(
     )
     return [
         Section(translate("Timeline", "Studios"), studios),
-        Section(translate("Timeline", "Creators"), creators),
+        # Beside the studios and not under sixty people, so that dragging there is a short way.
         Section(translate("Timeline", "Unbooked shows — drag onto a studio"), [unbooked]),
+        Section(translate("Timeline", "Creators"), creators),
     ]
 
 

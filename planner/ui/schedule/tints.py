@@ -26,12 +26,13 @@ class Tint(NamedTuple):
 def tint(brand: str, surface: str, text: str) -> Tint:
     """The colours of a brand's blocks on a surface; all as `#RRGGBB`.
 
-    The ink is the brand's colour, taken towards the colour of text until it can be read.
+    The ink is the brand's colour, taken towards the colour of text until it can be read on the
+    ground, and on the surface itself: a hold has no ground of its own.
     """
     ground = mixed(surface, brand, _SHARE_OF_BRAND)
     for step in range(_STEPS + 1):
         ink = mixed(brand, text, step / _STEPS)
-        if contrast(ink, ground) >= LEAST_CONTRAST:
+        if min(contrast(ink, ground), contrast(ink, surface)) >= LEAST_CONTRAST:
             return Tint(ground, ink, ink)
     return Tint(ground, text, brand)
 
