@@ -1,16 +1,12 @@
 """Make the sample plan and its sheets by calling the command line, as any script would."""
 
-import json
 import subprocess
-from collections.abc import Iterator
 from pathlib import Path
 
 from problems import SetupError
 
 SHEETS = ("rundown", "host")
 """The sheets that each show of the plan is printed as."""
-NOTHING_TO_DO = 1
-"""The command line's exit code for a sheet that the show has nothing for."""
 
 
 def newest(folder: Path) -> Path:
@@ -31,17 +27,13 @@ def make(planner: list[str], plan: Path) -> None:
     _call([*planner, "sample", str(plan)])
 
 
-def write_sheets(planner: list[str], plan: Path) -> Iterator[Path]:
-    """Write every sheet of every show as PDF into a folder beside the plan, yielding each path."""
+def write_sheets(planner: list[str], plan: Path) -> list[str]:
+    """Write every sheet of every show as PDF into a folder beside the plan; return their paths."""
     folder = plan.with_name(f"{plan.stem}-sheets")
     folder.mkdir(exist_ok=True)
-    shows = json.loads(_call([*planner, "list", "shows", str(plan), "--json"]).stdout)
-    for number, show in enumerate(shows, start=1):
-        for sheet in SHEETS:
-            path = folder / f"{number:02} {_as_file_name(show['title'])} – {sheet}.pdf"
-            words = ["export", sheet, str(plan), "--show", show["id"], "-o", str(path)]
-            if _call([*planner, *words], allowed=(0, NOTHING_TO_DO)).returncode == 0:
-                yield path
+    for sheet in SHEETS:
+        _call([*planner, "export", sheet, str(plan), "-o", str(folder)])
+    return sorted(str(path) for path in folder.glob("*.pdf"))
 
 
 def _name(number: int) -> str:
@@ -55,17 +47,8 @@ def _numbers(folder: Path) -> list[int]:
     return numbered + [1 for ending in endings if ending == ""]
 
 
-def _as_file_name(title: str) -> str:
-    """Return a title with what some file system refuses taken out."""
-    kept = "".join(letter if letter.isalnum() or letter in " -_" else " " for letter in title)
-    return " ".join(kept.split())[:60].strip()
-
-
-def _call(
-    command: list[str], *, allowed: tuple[int, ...] = (0,)
-) -> subprocess.CompletedProcess[str]:
+def _call(command: list[str]) -> None:
     """Run the command line once; its own sentence on standard error stays visible."""
-    finished = subprocess.run(command, stdout=subprocess.PIPE, text=True, encoding="utf-8")
-    if finished.returncode not in allowed:
+    finished = subprocess.run(command, stdout=subprocess.DEVNULL)
+    if finished.returncode:
         raise SetupError(f"show-planner {' '.join(command[4:])} failed (see above).")
-    return finished

@@ -1,6 +1,10 @@
 """`export` and `schema`: a plan and its sheets as files, for other programs and for paper."""
 
 from argparse import Namespace
+from collections.abc import Callable, Container, Sequence
+from contextlib import suppress
+from itertools import chain, count
+from pathlib import Path
 
 from planner.cli.console import Console
 from planner.cli.opening import plan_of, shows_of
@@ -13,14 +17,18 @@ from planner.cli.parser import (
     add_output,
     add_show,
 )
+from planner.domain.errors import NothingToDoError
+from planner.domain.show import Show
 from planner.services.exporting import plan_json, plan_schema, write_out
 from planner.services.printing import (
     PAPERS,
     find_host,
     print_hosts,
     print_rundowns,
+    sheet_file_name,
     usual_options,
 )
+from planner.services.workspace import Workspace
 from planner.settings import load, settings_path
 
 
@@ -45,31 +53,39 @@ def add_to(commands: Commands) -> None:
 
 
 def export_rundown(arguments: Namespace, console: Console) -> int:
-    """Writes the rundown of a show; without `--show` those of all shows in one PDF."""
+    """Writes the rundown of a show; without `--show` those of all shows."""
     with plan_of(arguments, console) as workspace:
-        show_ids = [show.id for show in shows_of(arguments, workspace)]
         options = usual_options(workspace, _paper(arguments))
-        content = print_rundowns(workspace, show_ids, options)
-    return _write(arguments, content, console)
+
+        def rundowns(shows: Sequence[Show]) -> bytes:
+            return print_rundowns(workspace, [show.id for show in shows], options)
+
+        _write_sheets(arguments, console, workspace, sheet="rundown", sheets_of=rundowns)
+    return 0
 
 
 def export_host(arguments: Namespace, console: Console) -> int:
     """Writes the sheets of all hosts of a show, or of one of them; all shows without `--show`."""
     with plan_of(arguments, console) as workspace:
-        show_ids = [show.id for show in shows_of(arguments, workspace)]
         options = usual_options(workspace, _paper(arguments))
         host = None
         if arguments.host is not None:
+            show_ids = [show.id for show in shows_of(arguments, workspace)]
             host = find_host(workspace, show_ids, arguments.host).id
-        content = print_hosts(workspace, show_ids, options, creator_id=host)
-    return _write(arguments, content, console)
+
+        def host_sheets(shows: Sequence[Show]) -> bytes:
+            return print_hosts(workspace, [show.id for show in shows], options, creator_id=host)
+
+        _write_sheets(arguments, console, workspace, sheet="host", sheets_of=host_sheets)
+    return 0
 
 
 def export_json(arguments: Namespace, console: Console) -> int:
     """Writes the plan's JSON document."""
     with plan_of(arguments, console) as workspace:
         content = plan_json(workspace)
-    return _write(arguments, content, console)
+    _write(arguments.output, content, console)
+    return 0
 
 
 def print_schema(_arguments: Namespace, console: Console) -> int:
@@ -81,7 +97,7 @@ def print_schema(_arguments: Namespace, console: Console) -> int:
 def _add_sheet(parser: CommandParser) -> None:
     add_file(parser)
     add_show(parser)
-    add_output(parser, "OUT.pdf")
+    add_output(parser, "OUT.pdf|FOLDER")
     parser.add_argument(
         "--paper", choices=tuple(PAPERS), help="instead of the paper in the preferences"
     )
@@ -93,7 +109,38 @@ def _paper(arguments: Namespace) -> str:
     return paper
 
 
-def _write(arguments: Namespace, content: bytes, console: Console) -> int:
-    write_out(arguments.output, content)
-    console.say("Wrote {file}", file=arguments.output)
-    return 0
+def _write_sheets(
+    arguments: Namespace,
+    console: Console,
+    workspace: Workspace,
+    *,
+    sheet: str,
+    sheets_of: Callable[[Sequence[Show]], bytes],
+) -> None:
+    """Writes one PDF of all shows, or into a folder one of each show that the sheet is for."""
+    shows = shows_of(arguments, workspace)
+    if not arguments.output.is_dir():
+        _write(arguments.output, sheets_of(shows), console)
+        return
+    names: set[str] = set()
+    for show in shows:
+        # A show without hosts has no host sheet, which is no reason to leave the others out.
+        with suppress(NothingToDoError):
+            content = sheets_of([show])
+            name = _unused(sheet_file_name(workspace, sheet, show), names)
+            _write(arguments.output / name, content, console)
+            names.add(name)
+    if not names:
+        raise NothingToDoError("There is nobody to print for in any of these shows.")
+
+
+def _unused(name: str, names: Container[str]) -> str:
+    """The name, with a number where a show of the same day and title took it before."""
+    stem = name.removesuffix(".pdf")
+    others = (f"{stem} ({number}).pdf" for number in count(2))
+    return next(each for each in chain([name], others) if each not in names)
+
+
+def _write(path: Path, content: bytes, console: Console) -> None:
+    write_out(path, content)
+    console.say("Wrote {file}", file=path)

@@ -23,6 +23,10 @@ def _paper(path: Path) -> tuple[int, int]:
     return short, long
 
 
+def _file_order(show: dict[str, str]) -> tuple[str, str]:
+    return show["starts_at"][:10], show["title"]
+
+
 class TestRundowns:
     def test_the_rundown_of_a_show_is_printed(self, cli: Cli, sample: Path, tmp_path: Path) -> None:
         path = tmp_path / "rundown.pdf"
@@ -66,6 +70,43 @@ class TestRundowns:
             "rundown.pdf",
             "sample.showplan",
         ]
+
+
+class TestFolders:
+    def test_into_a_folder_goes_one_file_of_each_show(
+        self, cli: Cli, sample: Path, tmp_path: Path
+    ) -> None:
+        folder = tmp_path / "sheets"
+        folder.mkdir()
+        answer = cli("export", "rundown", sample, "-o", folder)
+        written = sorted(folder.iterdir())
+        shows = cli("list", "shows", sample, "--json").json
+        assert len(written) == len(shows) == 12
+        assert answer.out.count("Wrote ") == 12
+        for path, show in zip(written, sorted(shows, key=_file_order), strict=True):
+            assert path.name.startswith(show["starts_at"][:10])
+            assert show["title"] in _pages(path)[0]
+
+    def test_shows_of_one_name_and_day_do_not_replace_each_other(
+        self, cli: Cli, plan: Path, tmp_path: Path
+    ) -> None:
+        fill(plan, a_brand(id="brand"), a_show(id="one"), a_show(id="two"))
+        folder = tmp_path / "sheets"
+        folder.mkdir()
+        assert cli("export", "rundown", plan, "-o", folder).code == 0
+        assert sorted(path.stem.rpartition("– ")[2] for path in folder.iterdir()) == [
+            "Producer rundown",
+            "Producer rundown (2)",
+        ]
+
+    def test_a_show_without_hosts_is_left_out_and_no_hosts_at_all_are_said(
+        self, cli: Cli, plan: Path, tmp_path: Path
+    ) -> None:
+        fill(plan, a_brand(id="brand"), a_show(id="one"))
+        answer = cli("export", "host", plan, "-o", tmp_path)
+        assert answer.code == 1
+        assert "nobody to print for" in answer.err
+        assert list(tmp_path.glob("*.pdf")) == []
 
 
 class TestHostSheets:
