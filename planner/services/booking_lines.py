@@ -65,15 +65,21 @@ def block_in(workspace: Workspace, booking: Booking) -> Block:
 
 
 def line_of(workspace: Workspace, *bookings: Booking) -> tuple[Block, ...]:
-    """All holds of a studio, and whatever else touches the blocks of some of its bookings."""
+    """Whatever touches the blocks of some bookings of one studio, and the holds in line with it.
+
+    In line is what touches one of these holds, and what touches that: no other hold's rank can
+    depend on the bookings. A studio's other holds, of which a long series has hundreds, are not
+    read.
+    """
     studio = workspace.get(Studio, bookings[0].studio_id)
-    found = {
-        each.id: each
-        for each in workspace.where(Booking, studio_id=studio.id, state=BookingState.HOLD)
-    }
-    for booking in bookings:
-        span = block_span(booking, studio.timezone)
-        found |= {each.id: each for each in workspace.calendar.bookings(studio.id, span)}
+    found: dict[str, Booking] = {}
+    spans = [block_span(booking, studio.timezone) for booking in bookings]
+    while spans:
+        touching = workspace.calendar.bookings(studio.id, spans.pop())
+        new = [each for each in touching if each.id not in found]
+        found |= {each.id: each for each in new}
+        holds = (each for each in new if each.state is BookingState.HOLD)
+        spans += [block_span(hold, studio.timezone) for hold in holds]
     return _blocks(workspace, studio, found.values())
 
 
