@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
 
+from planner.domain.kind_color import KIND_COLORS, OTHER_KIND_COLOR
 from planner.domain.rundown import Kind
 
 SPACE_XS, SPACE_S, SPACE_M, SPACE_L = 4, 8, 12, 16
@@ -67,23 +68,8 @@ LIGHT: Final = Tokens(
     good_soft="#E6F4EC",
     caution="#B45F06",
     caution_soft="#FDF1DF",
-    kind_other="#8A94A0",
-    kinds=MappingProxyType(
-        {
-            Kind.OPENING: "#64748B",
-            Kind.TRAFFIC: "#C2570C",
-            Kind.HERO: "#2F6FED",
-            Kind.PROFIT: "#0F766E",
-            Kind.FLASH: "#B4237A",
-            Kind.GIVEAWAY: "#7E3FC4",
-            Kind.AUCTION: "#8A6A00",
-            Kind.DEMO: "#0E7FA8",
-            Kind.QA: "#0E9468",
-            Kind.HANDOVER: "#64748B",
-            Kind.BREAK: "#8A94A0",
-            Kind.CLOSING: "#64748B",
-        }
-    ),
+    kind_other=OTHER_KIND_COLOR,
+    kinds=KIND_COLORS,
 )
 
 DARK: Final = Tokens(
