@@ -11,11 +11,11 @@ from datetime import datetime
 from typing import Any
 
 from planner.domain.base import build
-from planner.domain.record import Waiver
 from planner.domain.show import Show
 from planner.domain.spans import show_span, use_span
 from planner.domain.studio import Booking, BookingState, Studio
 from planner.services.booking_lines import outcome_of, write_booking
+from planner.services.forgetting import forget_waivers
 from planner.services.labels import label
 from planner.services.references import refuse_unknown
 from planner.services.walls import wall_at
@@ -122,9 +122,7 @@ def delete_booking(workspace: Workspace, booking_id: str) -> None:
     with workspace.change(label(workspace, sentence, studio=studio.name)) as step:
         for moved in outcome_of(workspace, booking, None).moving_up:
             step.put(moved)
-        for waiver in workspace.all(Waiver):
-            if booking.id in waiver.subjects:
-                step.delete(waiver)
+        forget_waivers(workspace, step, [booking])
         step.delete(booking)
 
 

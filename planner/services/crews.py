@@ -11,12 +11,12 @@ from typing import Any
 from planner.domain.base import build
 from planner.domain.crew import Assignment, AssignmentStatus, Creator
 from planner.domain.errors import InvalidValueError, NothingToDoError
-from planner.domain.record import Waiver
 from planner.domain.show import Show
 from planner.domain.spans import shift_span
+from planner.services.forgetting import forget_waivers
 from planner.services.labels import label
 from planner.services.references import refuse_unknown
-from planner.services.workspace import Step, Workspace
+from planner.services.workspace import Workspace
 
 Shift = tuple[int, int]
 """Start and end of a shift, in minutes from on air."""
@@ -39,7 +39,7 @@ def unassign(workspace: Workspace, assignment_ids: Collection[str]) -> None:
         raise NothingToDoError("Nobody is selected. Select one or more people of a show first.")
     sentence = "Take {creator} off “{show}”" if len(chosen) == 1 else "Take {count} people off"
     with workspace.change(_label(workspace, sentence, chosen[0], count=len(chosen))) as step:
-        _forget(workspace, step, {each.id for each in chosen})
+        forget_waivers(workspace, step, chosen)
         for each in chosen:
             step.delete(each)
 
@@ -141,12 +141,6 @@ def _write(workspace: Workspace, sentence: str, assignment: Assignment) -> Assig
     with workspace.change(_label(workspace, sentence, assignment)) as step:
         step.put(assignment)
     return assignment
-
-
-def _forget(workspace: Workspace, step: Step, gone: set[str]) -> None:
-    for waiver in workspace.all(Waiver):
-        if not gone.isdisjoint(waiver.subjects):
-            step.delete(waiver)
 
 
 def _label(workspace: Workspace, sentence: str, assignment: Assignment, **values: object) -> str:
