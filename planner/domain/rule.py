@@ -13,6 +13,7 @@ from typing import Any, Final, NamedTuple
 
 from planner.domain.base import EARLIEST_YEAR
 from planner.domain.errors import InvalidValueError
+from planner.domain.zone import to_wall
 
 LONGEST_TEXT: Final = 500
 LARGEST_NUMBER: Final = 999_999_999
@@ -120,6 +121,13 @@ def format_rule(rule: Rule) -> str:
 def ended_before(rule: Rule, wall: datetime) -> Rule:
     """The same rule without the occurrences at a wall time and after it."""
     return replace(rule, count=None, until=wall - timedelta(seconds=1))
+
+
+def with_local_end(rule: Rule, zone_name: str) -> Rule:
+    """The same rule with an end that is told in UTC told as the wall time in a zone."""
+    if rule.until is None or rule.until.tzinfo is None:
+        return rule
+    return replace(rule, until=to_wall(rule.until, zone_name))
 
 
 def end_of_day(day: datetime) -> datetime:

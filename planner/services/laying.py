@@ -13,7 +13,7 @@ from planner.domain.show import Series, Show
 from planner.domain.spans import show_span, use_span, wall_span
 from planner.domain.studio import Booking, BookingState, Closure, Studio
 from planner.services.bookings import book_show, edit_booking
-from planner.services.occurrences import LATEST, occurrences
+from planner.services.occurrences import LATEST, occurrences, skipped_by_clocks
 from planner.services.walls import wall_at
 from planner.services.workspace import Step, Workspace
 
@@ -55,13 +55,15 @@ class SeriesReport:
     """What an action did to a series.
 
     `shows` are those that were made or changed, in order. `kept` no longer fall on the rule but
-    were worked on by hand, so they stay in the plan, out of the series.
+    were worked on by hand, so they stay in the plan, out of the series. `skipped` are wall times
+    of the rule, between the shows that were made, that a clock change skips.
     """
 
     series: Series
     shows: tuple[Show, ...] = ()
     clashes: tuple[Clash, ...] = ()
     kept: tuple[Show, ...] = ()
+    skipped: tuple[datetime, ...] = ()
 
 
 def days_to_fill(
@@ -86,6 +88,13 @@ def days_to_fill(
             rule=series.rrule,
         )
     return found
+
+
+def skipped_between(series: Series, walls: Sequence[datetime]) -> tuple[datetime, ...]:
+    """The wall times of a rule between some occurrences that a clock change skips."""
+    if not walls:
+        return ()
+    return tuple(skipped_by_clocks(series, since=walls[0], before=walls[-1]))
 
 
 def lay_shows(

@@ -55,27 +55,41 @@ def undisturbed(
     series: Series, *, since: datetime | None = None, before: datetime = LATEST
 ) -> Iterator[datetime]:
     """The same with those that are taken out by an exdate."""
+    return (wall for wall, skipped in _marked(series, since, before) if not skipped)
+
+
+def skipped_by_clocks(
+    series: Series, *, since: datetime | None = None, before: datetime = LATEST
+) -> Iterator[datetime]:
+    """The wall times that a rule names but that a clock change skips, so that nothing happens."""
+    return (wall for wall, skipped in _marked(series, since, before) if skipped)
+
+
+def _marked(
+    series: Series, since: datetime | None, before: datetime
+) -> Iterator[tuple[datetime, bool]]:
+    """The wall times of a series, each with whether a clock change skips it."""
     rule, zone = parse_rule(series.rrule), series.timezone
     needed = None if rule.count else since
     count = 0
     for wall in _walls(rule, series.starts_at, needed, min(before, LATEST)):
-        if shift_at(wall, zone) is Shift.GAP:
-            continue
-        count += 1
-        if _is_over(rule, count, wall, zone):
+        skipped = shift_at(wall, zone) is Shift.GAP
+        count += not skipped
+        if _is_over(rule, count, wall, zone, skipped=skipped):
             return
         if since is None or wall >= since:
-            yield wall
+            yield wall, skipped
 
 
-def _is_over(rule: Rule, count: int, wall: datetime, zone: str) -> bool:
+def _is_over(rule: Rule, count: int, wall: datetime, zone: str, *, skipped: bool) -> bool:
     if rule.count is not None and count > rule.count:
         return True
     if rule.until is None:
         return False
     if rule.until.tzinfo is None:
         return wall > rule.until
-    return to_instant(wall, zone) > rule.until.astimezone(UTC)
+    # A skipped wall time stands for an instant after those of the wall times that follow it.
+    return not skipped and to_instant(wall, zone) > rule.until.astimezone(UTC)
 
 
 def _walls(

@@ -5,6 +5,7 @@ InvalidValueError for a rule that cannot be or that falls on no day.
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
@@ -23,6 +24,7 @@ from planner.services.laying import (
     book_shows,
     days_to_fill,
     lay_shows,
+    skipped_between,
     wish_for,
     wishes_of,
 )
@@ -61,7 +63,8 @@ def create_series(
     with workspace.change(label(workspace, sentence, show=draft.title)) as step:
         first = draft.changed(starts_at=walls[0])
         begun, shows = _lay_series(workspace, step, series, first, walls)
-        return SeriesReport(begun, tuple(shows), tuple(book_shows(workspace, shows, wishes)))
+        clashes = book_shows(workspace, shows, wishes)
+    return SeriesReport(begun, tuple(shows), tuple(clashes), skipped=skipped_between(begun, walls))
 
 
 def repeat_show(
@@ -90,7 +93,7 @@ def repeat_show(
     with workspace.change(label(workspace, "Repeat “{show}”", show=show.title)) as step:
         begun, shows = _lay_series(workspace, step, series, show, walls)
         clashes = book_shows(workspace, shows[1:], wishes)
-        return SeriesReport(begun, tuple(shows), tuple(clashes))
+    return SeriesReport(begun, tuple(shows), tuple(clashes), skipped=skipped_between(begun, walls))
 
 
 def extend_series(workspace: Workspace, series_id: str, through: date) -> SeriesReport:
@@ -125,7 +128,7 @@ def change_rule(
         new = [wall for wall in walls if wall not in had]
         report = _lay_more(workspace, step, changed, shows, new)
         kept = _take_out(workspace, step, shows, frozenset(walls))
-    return SeriesReport(changed, report.shows, report.clashes, tuple(kept))
+    return replace(report, kept=tuple(kept))
 
 
 def _series_like(workspace: Workspace, show: Show, rrule: str) -> Series:
@@ -186,7 +189,8 @@ def _lay_more(
     regular = [show for show in shows if not is_exception(show, usual)]
     made = lay_shows(workspace, step, series, walls, values=_fresh(usual))
     clashes = book_shows(workspace, made, wishes_of(workspace, (regular or shows)[-1]))
-    return SeriesReport(series, tuple(made), tuple(clashes))
+    skipped = skipped_between(series, walls)
+    return SeriesReport(series, tuple(made), tuple(clashes), skipped=skipped)
 
 
 def _fresh(usual: dict[str, Any]) -> dict[str, Any]:

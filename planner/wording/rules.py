@@ -3,7 +3,16 @@
 from collections.abc import Iterable
 from typing import Final
 
-from planner.domain.rule import Frequency, Rule, RuleDay, end_of_day, format_rule
+from planner.domain.rule import (
+    Frequency,
+    Rule,
+    RuleDay,
+    end_of_day,
+    format_rule,
+    parse_rule,
+    with_local_end,
+)
+from planner.domain.show import Series
 from planner.wording.dates import day_of_year, full_day, weekday_name
 from planner.wording.language import Language
 
@@ -41,6 +50,11 @@ def rule_in_words(language: Language, rule: Rule) -> str:
         one, many = "{rule}, {count} time", "{rule}, {count} times"
         return language.plural(CONTEXT, one, many, count=rule.count, rule=said)
     return said
+
+
+def series_in_words(language: Language, series: Series) -> str:
+    """How a series repeats, its end in its own zone. Raises InvalidValueError for no rule."""
+    return rule_in_words(language, with_local_end(parse_rule(series.rrule), series.timezone))
 
 
 def is_sayable(rule: Rule) -> bool:

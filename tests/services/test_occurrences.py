@@ -18,7 +18,7 @@ from planner.domain.errors import InvalidValueError
 from planner.domain.rule import WITHIN_A_DAY, Frequency, Rule, format_rule
 from planner.domain.show import Series
 from planner.domain.zone import to_instant
-from planner.services.occurrences import MOST_STEPS, occurrences
+from planner.services.occurrences import MOST_STEPS, occurrences, skipped_by_clocks
 
 NEW_YORK, BERLIN, LORD_HOWE = "America/New_York", "Europe/Berlin", "Australia/Lord_Howe"
 
@@ -188,6 +188,14 @@ def test_a_skipped_hour_has_no_show_and_does_not_count_a_doubled_one_has_one(
     assert falls(a_series(rule, start, timezone=zone)) == expected
 
 
+def test_what_a_clock_change_skips_is_told_up_to_the_end_of_the_rule() -> None:
+    series = a_series("FREQ=DAILY;COUNT=3", "2026-03-07T02:30")
+    assert list(skipped_by_clocks(series)) == [datetime(2026, 3, 8, 2, 30)]
+    assert list(skipped_by_clocks(series, since=datetime(2026, 3, 9))) == []
+    ended = a_series("FREQ=DAILY;UNTIL=20260308T022959", "2026-03-07T02:30")
+    assert list(skipped_by_clocks(ended)) == []
+
+
 @pytest.mark.parametrize(
     ("zone", "instants"),
     [
@@ -219,6 +227,11 @@ def test_the_wall_time_stays_over_a_clock_change(zone: str, instants: list[str])
 def test_a_rule_ends_with_its_until_in_local_time_or_utc(until: str, count: int) -> None:
     series = a_series(f"FREQ=DAILY;UNTIL={until}", "2026-12-01T19:00")
     assert len(falls(series, before=datetime(2026, 12, 6))) == count
+
+
+def test_an_end_in_utc_just_after_a_gap_keeps_what_follows_the_gap() -> None:
+    series = a_series("FREQ=MINUTELY;INTERVAL=30;UNTIL=20260308T070000Z", "2026-03-08T01:30")
+    assert falls(series) == ["2026-03-08 01:30", "2026-03-08 03:00"]
 
 
 def test_an_exdate_counts_but_does_not_happen() -> None:

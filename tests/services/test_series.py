@@ -173,6 +173,7 @@ def test_local_time_stays_local_over_a_clock_change_and_a_skipped_one_is_left_ou
 ) -> None:
     report = made(staged, "FREQ=DAILY;COUNT=3", starts_at=datetime(2027, 3, 13, 2, 30))
     assert starts(report.shows) == ["13 02:30", "15 02:30", "16 02:30"]
+    assert report.skipped == (datetime(2027, 3, 14, 2, 30),)
     gap = report.shows[1].on_air - report.shows[0].on_air
     assert gap == timedelta(days=2) - timedelta(hours=1)
 

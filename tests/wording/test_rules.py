@@ -9,9 +9,17 @@ from hypothesis import strategies as st
 from rules import rules, weekdays
 
 from planner.domain.rule import Frequency, Rule, RuleDay, format_rule, parse_rule
+from planner.domain.show import Series
 from planner.domain.typed_rule import parse_typed_rule
 from planner.wording.language import Language, language_for
-from planner.wording.rules import CONTEXT, PHRASES, UNITS, is_sayable, rule_in_words
+from planner.wording.rules import (
+    CONTEXT,
+    PHRASES,
+    UNITS,
+    is_sayable,
+    rule_in_words,
+    series_in_words,
+)
 
 ENGLISH, CHINESE = Language(), language_for("zh_CN")
 TODAY = date(2026, 11, 22)
@@ -68,6 +76,25 @@ def test_a_rule_is_said_as_a_person_would(rrule: str, english: str, chinese: str
     unsaid = format_rule(rule)
     assert said == ((english, chinese) if is_sayable(rule) else (unsaid, unsaid))
     assert is_sayable(rule) is (english != rrule)
+
+
+@pytest.mark.parametrize(
+    ("until", "said"),
+    [
+        ("20261219T045959Z", "every day until Fri 18 Dec 2026"),
+        ("20261218T235959", "every day until Fri 18 Dec 2026"),
+        ("20261219T000000Z", "FREQ=DAILY;UNTIL=20261218T190000"),
+    ],
+)
+def test_the_end_of_a_series_is_said_in_its_own_zone(until: str, said: str) -> None:
+    series = Series(
+        id="series",
+        title="Series",
+        rrule=f"FREQ=DAILY;UNTIL={until}",
+        starts_at=datetime(2026, 12, 1, 19),
+        timezone="America/New_York",
+    )
+    assert series_in_words(ENGLISH, series) == said
 
 
 ends: st.SearchStrategy[dict[str, Any]] = st.one_of(
