@@ -104,7 +104,12 @@ def _refuse_unseen(
     known = set(accepting)
     if before is not None and before.state is after.state:
         known.update(each.id for each in clashes_of(workspace, before))
-    unseen = [each for each in clashes_of(workspace, after) if each.id not in known]
+    unseen = [
+        each
+        for each in clashes_of(workspace, after)
+        # A show that moves with several bookings must not be stopped by its own.
+        if each.id not in known and (each.show_id is None or each.show_id != after.show_id)
+    ]
     if not unseen:
         return
     first, studio = unseen[0], workspace.get(Studio, after.studio_id)

@@ -21,6 +21,7 @@ from planner.services.bookings import (
     move_booking,
 )
 from planner.services.exporting import plan_json
+from planner.services.rescheduling import move_show
 from planner.services.workspace import Workspace
 
 NEW_YORK = "America/New_York"
@@ -231,3 +232,19 @@ def test_what_is_there_already_makes_no_step(house: Workspace) -> None:
     before = house.revision()
     assert move_booking(house, booking.id, studio_id="studio") == booking
     assert house.revision() == before
+
+
+def test_a_show_with_several_bookings_is_not_in_its_own_way_when_it_moves(house: Workspace) -> None:
+    put(
+        house,
+        booked("13:00-15:30", id="rehearsal", show_id="show"),
+        held("15:30-20:00", id="room", show_id="show"),
+    )
+    three_hours = 3 * 3600
+    for by in (three_hours, -three_hours):
+        move_show(house, "show", start_by=by, end_by=by)
+    states = {each.id: (each.state, each.starts_at.hour) for each in house.all(Booking)}
+    assert states == {
+        "rehearsal": (BookingState.CONFIRMED, 13),
+        "room": (BookingState.HOLD, 15),
+    }
