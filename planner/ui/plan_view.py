@@ -9,6 +9,7 @@ from planner.services.shows import list_shows
 from planner.services.workspace import Workspace
 from planner.ui.actions import PLAN_ACTIONS
 from planner.ui.background import Background
+from planner.ui.backup_clock import BackupClock
 from planner.ui.bridge import Bridge
 from planner.ui.context import Context
 from planner.ui.marking import translate
@@ -39,6 +40,7 @@ class PlanView(QWidget):
         platforms = load_platforms()
         self.bridge = Bridge(workspace, context.problems, application)
         self._background = Background(workspace.path, context.problems, self)
+        self._backups = BackupClock(self._background, self)
         folder = sheet_folder(workspace.path, preferences.settings.sheet_folder)
         self._sheets = SheetPrinter(self._background, context, folder, preferences.settings.paper)
         self.schedule = SchedulePage(workspace, context, platforms)
@@ -58,6 +60,7 @@ class PlanView(QWidget):
         context.actions["show_findings"].setChecked(True)
         self.show_page("schedule")
         self._show_steps()
+        self._backups.back_up()
 
     @property
     def workspace(self) -> Workspace:
@@ -71,6 +74,7 @@ class PlanView(QWidget):
             page.grid.give_up()
         self._context.actions.release(PLAN_ACTIONS)
         self.bridge.close()
+        self._backups.stop()
         self._background.close()
         self._workspace.close()
 
