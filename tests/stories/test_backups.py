@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from pytestqt.qtbot import QtBot
 from window_stage import OpenWindow
 
 from planner.bootstrap import backup_root, open_workspace
