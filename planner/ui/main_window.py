@@ -9,6 +9,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from planner.domain.errors import ShowPlannerError
 from planner.services.workspace import Workspace
 from planner.ui import opening
 from planner.ui.actions import WINDOW_ACTIONS, Menu
@@ -102,12 +103,19 @@ class MainWindow(QMainWindow):
     def _take(self, workspace: Workspace) -> None:
         self._close_plan()
         workspace.language = self._context.language
-        self._plan = PlanView(workspace, self._context, self._preferences, self._application)
+        self._plan = self._shown(workspace)
         self._stack.addWidget(self._plan)
         self._stack.setCurrentWidget(self._plan)
         self._show_name()
         self._preferences.remember_plan(workspace.path)
         self._show_recent()
+
+    def _shown(self, workspace: Workspace) -> PlanView:
+        try:
+            return PlanView(workspace, self._context, self._preferences, self._application)
+        except ShowPlannerError:
+            workspace.close()
+            raise
 
     def _close_plan(self) -> None:
         if self._plan is not None:

@@ -72,6 +72,7 @@ class PlanView(QWidget):
         for page in self._pages.values():
             page.turned_from()
             page.grid.give_up()
+            page.end()
         self._context.actions.release(PLAN_ACTIONS)
         self.bridge.close()
         self._backups.stop()

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from planner.domain.errors import EnvironmentFaultError
 from planner.domain.show import Show
-from planner.services import exporting, printing
+from planner.services import exporting
 from planner.services.workspace import Workspace
 from planner.ui.background import Background, Progress, Task
 from planner.ui.context import Context
@@ -17,7 +17,7 @@ class SheetPrinter:
     """Makes one file for a sheet of a show; printed again, it is written anew."""
 
     def __init__(self, background: Background, context: Context, folder: Path, paper: str) -> None:
-        """`paper` is a key of `printing.PAPERS`; the folder is made when it is needed."""
+        """`paper` is a key of `services.printing.PAPERS`; the folder is made when it is needed."""
         self._background = background
         self._context = context
         self._folder = folder
@@ -59,6 +59,9 @@ def _print(
     language: Language,
 ) -> Path | None:
     """The file that was written, None where the work was given up before."""
+    # What draws PDF takes half a second to import: only who prints waits for it, in this thread.
+    from planner.services import printing
+
     workspace.language = language
     options = printing.usual_options(workspace, paper)
     make = printing.print_hosts if sheet == "host" else printing.print_rundowns
