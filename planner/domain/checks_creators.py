@@ -16,7 +16,7 @@ from planner.domain.intervals import (
     total,
 )
 from planner.domain.schedule import Duty, Schedule
-from planner.domain.spans import show_span, wall_span
+from planner.domain.spans import wall_span
 from planner.domain.weekly import split_by_day, weekly_spans
 
 
@@ -170,7 +170,7 @@ def _roles(creator: Creator, own: Sequence[Duty]) -> Iterator[Dated]:
 
 def _by_on_air(one: Duty, other: Duty) -> tuple[Duty, Duty]:
     """The duty at the show that goes on air first, then the other."""
-    keys = [(show_span(duty.show).start, duty.show.id) for duty in (one, other)]
+    keys = [(duty.on_air.start, duty.show.id) for duty in (one, other)]
     return (one, other) if keys[0] <= keys[1] else (other, one)
 
 

@@ -68,7 +68,7 @@ def overlaps_between(ones: Sequence[Span], others: Sequence[Span]) -> Iterator[t
 def union(spans: Iterable[Span]) -> tuple[Span, ...]:
     """The same instants as few spans in order; those that touch become one."""
     merged: list[Span] = []
-    for span in sorted(span for span in spans if span.start < span.end):
+    for span in sorted([span for span in spans if span.start < span.end]):
         if merged and span.start <= merged[-1].end:
             merged[-1] = Span(merged[-1].start, max(merged[-1].end, span.end))
         else:

@@ -12,12 +12,7 @@ from planner.domain.holds import has_lapsed
 from planner.domain.intervals import Span
 from planner.domain.plan import Plan
 from planner.domain.show import Show, ShowStatus
-from planner.domain.spans import (
-    block_span,
-    duty_span,
-    shift_span,
-    use_span,
-)
+from planner.domain.spans import block_span, called, shift_within, show_span, use_span
 from planner.domain.studio import Booking, BookingState, Closure, Studio
 
 E = TypeVar("E", bound=Entity)
@@ -103,11 +98,13 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Duty:
-    """An assignment as it lies on its creator's time: `shift`, and `span` with the call."""
+    """An assignment as it lies on its creator's time: `shift`, and `span` with the call; `on_air`
+    is its show's."""
 
     assignment: Assignment
     creator: Creator
     show: Show
+    on_air: Span
     shift: Span
     span: Span
 
@@ -150,9 +147,11 @@ def blocks_of(schedule: Schedule) -> tuple[Block, ...]:
 
 def duties_of(schedule: Schedule) -> tuple[Duty, ...]:
     """Every assignment as a duty, by start, then end, then id; also those that are not live."""
-    creators, shows = _by_id(schedule.creators), _by_id(schedule.shows)
+    creators = _by_id(schedule.creators)
+    on_air = {show.id: (show, show_span(show)) for show in schedule.shows}
     duties = (
-        _duty(each, creators[each.creator_id], shows[each.show_id]) for each in schedule.assignments
+        _duty(each, creators[each.creator_id], *on_air[each.show_id])
+        for each in schedule.assignments
     )
     return tuple(sorted(duties, key=lambda each: (each.span, each.assignment.id)))
 
@@ -168,9 +167,9 @@ def _block(booking: Booking, studio: Studio, shows: Mapping[str, Show], now: dat
     )
 
 
-def _duty(assignment: Assignment, creator: Creator, show: Show) -> Duty:
-    shift, span = shift_span(assignment, show), duty_span(assignment, show)
-    return Duty(assignment, creator, show, shift, span)
+def _duty(assignment: Assignment, creator: Creator, show: Show, on_air: Span) -> Duty:
+    shift = shift_within(assignment, on_air)
+    return Duty(assignment, creator, show, on_air, shift, called(assignment, shift))
 
 
 def _by_id(entities: Iterable[E]) -> dict[str, E]:

@@ -9,7 +9,7 @@ from planner.domain.crew import Assignment
 from planner.domain.intervals import Span
 from planner.domain.show import Show
 from planner.domain.studio import Booking
-from planner.domain.zone import to_instant, zone
+from planner.domain.zone import zone
 
 
 def instant(moment: datetime) -> int:
@@ -19,7 +19,8 @@ def instant(moment: datetime) -> int:
 
 def wall_instant(wall: datetime, zone_name: str) -> int:
     """The instant of a naive wall time in a zone (fold=0 for a doubled or skipped one)."""
-    return instant(to_instant(wall, zone_name))
+    # As `zone.to_instant`, without a datetime between: a plan of years asks a million times.
+    return instant(wall.replace(tzinfo=zone(zone_name), fold=0))
 
 
 def wall_span(starts_at: datetime, ends_at: datetime, zone_name: str) -> Span:
@@ -40,7 +41,7 @@ def doubtful_span(wall: datetime, zone_name: str) -> Span:
 
 def show_span(show: Show) -> Span:
     """From on air to off air."""
-    on_air = instant(show.on_air)
+    on_air = wall_instant(show.starts_at, show.timezone)
     return Span(on_air, on_air + show.length_minutes * 60)
 
 
@@ -57,13 +58,22 @@ def block_span(booking: Booking, zone_name: str) -> Span:
 
 def shift_span(assignment: Assignment, show: Show) -> Span:
     """The shift of an assignment to `show`, without the call."""
-    on_air = instant(show.on_air)
-    first = assignment.shift_start or 0
-    last = show.length_minutes if assignment.shift_end is None else assignment.shift_end
-    return Span(on_air + first * 60, on_air + max(first, last) * 60)
+    return shift_within(assignment, show_span(show))
+
+
+def shift_within(assignment: Assignment, on_air: Span) -> Span:
+    """The same for a show of which the span is known already."""
+    start = on_air.start + (assignment.shift_start or 0) * 60
+    whole = assignment.shift_end is None
+    end = on_air.end if whole else on_air.start + (assignment.shift_end or 0) * 60
+    return Span(start, max(start, end))
 
 
 def duty_span(assignment: Assignment, show: Show) -> Span:
     """From the call, when the person must be there, to the end of the shift."""
-    shift = shift_span(assignment, show)
+    return called(assignment, shift_span(assignment, show))
+
+
+def called(assignment: Assignment, shift: Span) -> Span:
+    """The shift of an assignment with the call before it."""
     return Span(shift.start - assignment.call_minutes * 60, shift.end)

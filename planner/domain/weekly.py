@@ -5,16 +5,21 @@ ten on both sides of a clock change, and a night with one lasts as long as it re
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
+from functools import lru_cache
+from typing import Final
 
 from planner.domain.intervals import Span, intersection, union
 from planner.domain.spans import wall_instant, wall_span
 from planner.domain.studio import WeeklyWindow
-from planner.domain.zone import to_wall
+from planner.domain.zone import zone
 
-_DAY = timedelta(days=1)
+_DAY: Final = timedelta(days=1)
 # A window is at most a day long and begins on its date; a clock change moves it by a day at most.
-_DAYS_BEFORE, _DAYS_AFTER = 2, 1
+_DAYS_BEFORE: Final = 2
+_DAYS_AFTER: Final = 1
+# Who asks about one booking of a studio asks about the next one of the same week.
+_REMEMBERED: Final = 10_000
 
 
 def weekly_spans(windows: Sequence[WeeklyWindow], zone_name: str, within: Span) -> tuple[Span, ...]:
@@ -25,10 +30,9 @@ def weekly_spans(windows: Sequence[WeeklyWindow], zone_name: str, within: Span) 
     """
     if not windows:
         return union((within,))
-    days = _dates(within, zone_name)
     opened = (
-        wall_span(datetime.combine(day, each.start), _close(day, each), zone_name)
-        for day in days
+        _opened(day, each.start, each.end, zone_name)
+        for day in _dates(within, zone_name)
         for each in windows
         if each.weekday == day.weekday()
     )
@@ -42,9 +46,9 @@ def split_by_day(span: Span, zone_name: str) -> Iterator[tuple[date, Span]]:
     """
     # The day before too: clocks that go back over midnight show one date twice.
     day = _date(span.start, zone_name) - _DAY
-    start = wall_instant(_midnight(day), zone_name)
+    start = _midnight(day, zone_name)
     while start < span.end:
-        end = wall_instant(_midnight(day + _DAY), zone_name)
+        end = _midnight(day + _DAY, zone_name)
         part = Span(max(start, span.start), min(end, span.end))
         if part.start < part.end:
             yield day, part
@@ -56,7 +60,7 @@ def whole_days(span: Span, zone_name: str) -> Span:
     days = [day for day, _ in split_by_day(span, zone_name)]
     if not days:
         return span
-    return wall_span(_midnight(days[0]), _midnight(days[-1] + _DAY), zone_name)
+    return Span(_midnight(days[0], zone_name), _midnight(days[-1] + _DAY, zone_name))
 
 
 def _dates(within: Span, zone_name: str) -> Iterable[date]:
@@ -66,14 +70,17 @@ def _dates(within: Span, zone_name: str) -> Iterable[date]:
     return (first + number * _DAY for number in range((last - first).days + 1))
 
 
-def _close(day: date, window: WeeklyWindow) -> datetime:
-    """When a window that begins on a day ends; at or before its start is on the next day."""
-    return datetime.combine(day if window.end > window.start else day + _DAY, window.end)
+@lru_cache(maxsize=_REMEMBERED)
+def _opened(day: date, start: time, end: time, zone_name: str) -> Span:
+    """A window that begins on a day; one that ends at or before its start does so the day after."""
+    closes = day if end > start else day + _DAY
+    return wall_span(datetime.combine(day, start), datetime.combine(closes, end), zone_name)
 
 
-def _midnight(day: date) -> datetime:
-    return datetime.combine(day, time())
+@lru_cache(maxsize=_REMEMBERED)
+def _midnight(day: date, zone_name: str) -> int:
+    return wall_instant(datetime.combine(day, time()), zone_name)
 
 
 def _date(moment: int, zone_name: str) -> date:
-    return to_wall(datetime.fromtimestamp(moment, tz=UTC), zone_name).date()
+    return datetime.fromtimestamp(moment, tz=zone(zone_name)).date()

@@ -189,6 +189,7 @@ CREATE TABLE bookings (
     block_end_utc INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX bookings_block ON bookings(studio_id, block_start_utc, block_end_utc);
+CREATE INDEX bookings_longest ON bookings(studio_id, block_end_utc - block_start_utc);
 CREATE INDEX bookings_show ON bookings(show_id);
 
 CREATE TABLE assignments (
