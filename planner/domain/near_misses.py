@@ -89,13 +89,17 @@ def longest_length(wish: Wish, rooms: Sequence[Room], people: Sequence[Person]) 
 
     Whatever fits leaves room for something shorter, so this halves its way to the answer.
     """
-    low, high = 0, (wish.length_minutes - 1) // LENGTH_STEP
+
+    def fits(steps: int) -> bool:
+        return is_possible(replace(wish, length_minutes=steps * LENGTH_STEP), rooms, people)
+
+    low, high = 1, (wish.length_minutes - 1) // LENGTH_STEP
+    if high < low or not fits(low):
+        return None
     while low < high:
         middle = (low + high + 1) // 2
-        shorter = replace(wish, length_minutes=middle * LENGTH_STEP)
-        fits = is_possible(shorter, rooms, people)
-        low, high = (middle, high) if fits else (low, middle - 1)
-    return low * LENGTH_STEP or None
+        low, high = (middle, high) if fits(middle) else (low, middle - 1)
+    return low * LENGTH_STEP
 
 
 def _candidates(wish: Wish, barriers: Sequence[Barrier]) -> Iterator[tuple[int, int, int]]:

@@ -5,7 +5,7 @@ All instants are seconds since 1970, UTC.
 """
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from math import inf
@@ -18,7 +18,7 @@ from planner.domain.studio import Studio
 from planner.domain.teams import Teams
 from planner.domain.weekly import split_by_day
 from planner.domain.wishes import Person, Room, Wish, free_starts, obstructed
-from planner.domain.zone import to_instant, to_wall
+from planner.domain.zone import to_instant, to_wall, zone
 
 STEP: Final = 15 * 60
 """Shows start on the quarter hour where that is free, else as soon as it is free."""
@@ -28,6 +28,8 @@ SLOTS_A_DAY: Final = 3
 
 _DAYS_AT_FIRST: Final = 4
 """Enough for the first ten slots, and a fraction of the work of four weeks; then twice as many."""
+
+_DAY: Final = 24 * 3600
 
 Days = Sequence[tuple[date, Span]]
 
@@ -83,10 +85,11 @@ def _slots_on(
     found = obstructed(part, rooms, people)
     teams = Teams(part, found)
     common = free_starts(part, found.common)
+    doubtful = _zones_that_change(part, (each.studio for each in rooms))
     by_day: dict[date, list[Slot]] = {day: [] for day, _ in days}
     for studio_id, barriers in found.by_studio.items():
         free = intersection(common, free_starts(part, barriers))
-        place = _Place(part, found.rooms[studio_id].studio, barriers, teams)
+        place = _Place(part, found.rooms[studio_id].studio, barriers, teams, doubtful)
         for day, slot in _best_of_days(place, _by_day(free, days)):
             by_day[day].append(slot)
     for slots in by_day.values():
@@ -97,10 +100,15 @@ class _Place:
     """A studio as slots in it are made: what is the same for all of them is worked out once."""
 
     def __init__(
-        self, wish: Wish, studio: Studio, barriers: Iterable[Barrier], teams: Teams
+        self,
+        wish: Wish,
+        studio: Studio,
+        barriers: Iterable[Barrier],
+        teams: Teams,
+        doubtful: Collection[str],
     ) -> None:
         self._teams = teams
-        self._zones = (wish.timezone, studio.timezone)
+        self._zones = {wish.timezone, studio.timezone}.intersection(doubtful)
         self._use = wish.on_air
         self._block = with_setup(wish.on_air, studio.setup_minutes, studio.teardown_minutes)
         self._studio_id = studio.id
@@ -110,7 +118,7 @@ class _Place:
     def suits(self, start: int) -> bool:
         """Whether there is a team, and clocks that name the start and the end and no other time."""
         use = self._use.at(start)
-        named = all(_has_a_name(each, zone) for each in use for zone in self._zones)
+        named = all(_has_a_name(each, name) for each in use for name in self._zones)
         return named and self._teams.at(start) is not None
 
     def slot(self, start: int) -> Slot:
@@ -180,6 +188,16 @@ def _on_the_quarter(free: Span) -> Iterator[int]:
 def _goodness(slot: Slot) -> tuple[float, float, int, str]:
     cost, idle = (inf if each is None else each for each in (slot.cost, slot.idle))
     return cost, idle, slot.start, slot.studio_id
+
+
+def _zones_that_change(wish: Wish, studios: Iterable[Studio]) -> set[str]:
+    """The zones of a wish and some studios whose clocks change while it is looked at."""
+    first, last = wish.within
+    days = [datetime.fromtimestamp(each, UTC) for each in (*range(first, last, _DAY), last)]
+    zones = {wish.timezone, *(each.timezone for each in studios)}
+    return {
+        name for name in zones if len({day.astimezone(zone(name)).utcoffset() for day in days}) > 1
+    }
 
 
 def _has_a_name(instant: int, zone_name: str) -> bool:

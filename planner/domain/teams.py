@@ -16,9 +16,13 @@ class Teams:
     def __init__(self, wish: Wish, found: Obstructed) -> None:
         self._wish = wish
         self._found = found
-        self._able = {role: able_in(role, found.people) for role in wish.roles}
         shift = wish.on_air.at(0)
         self._pay = {id_: usual_pay(each.creator, shift) or 0 for id_, each in found.people.items()}
+        # The cheapest first; a matching keeps to that order where it can.
+        self._able = {
+            role: sorted(able_in(role, found.people), key=self._pay.__getitem__)
+            for role in wish.roles
+        }
         self._known: dict[int, tuple[tuple[str, str], ...] | None] = {}
 
     def at(self, start: int) -> tuple[tuple[str, str], ...] | None:

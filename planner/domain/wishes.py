@@ -17,14 +17,12 @@ from planner.domain.barriers import (
     person_barriers,
     room_barriers,
 )
-from planner.domain.costing import usual_pay
 from planner.domain.crew import Creator, TimeOff, role_key
 from planner.domain.intervals import Span, gaps
 from planner.domain.laid_out import LaidOut
 from planner.domain.studio import Closure, Studio, WeeklyWindow
 
 _WEEK: Final = range(7)
-_HOUR: Final = Span(0, 3600)
 _MARGIN: Final = 24 * 3600
 """So that the day on which a wish begins, and the one on which it ends, are looked at whole."""
 
@@ -178,11 +176,10 @@ def _nobody(
 
 
 def able_in(role: str, people: Mapping[str, Person]) -> list[str]:
-    """Who has a role, the cheapest first."""
+    """Who has a role, by id."""
     wanted = role_key(role)
-    able = (
-        each.creator
-        for each in people.values()
+    return sorted(
+        id_
+        for id_, each in people.items()
         if each.creator.active and wanted in map(role_key, each.creator.roles)
     )
-    return [each.id for each in sorted(able, key=lambda c: (usual_pay(c, _HOUR) or 0, c.id))]
