@@ -1,12 +1,16 @@
 """Who stands where in the line of holds, and who moves up when somebody leaves it."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import pytest
 from builders import a_studio
-from lines import block, booked, held, line
+from effort import examples
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from lines import STUDIO, block, booked, held, line
 
 from planner.domain.hold_line import LAST_RANK, Outcome, ahead_of, in_the_way, outcome, rank_for
+from planner.domain.holds import meeting
 from planner.domain.studio import Booking, BookingState
 
 LAPSED = {"expires_at": datetime(2026, 11, 27, 11)}
@@ -118,3 +122,71 @@ def test_neighbours_that_share_a_gap_are_not_in_the_way() -> None:
     other = booked("12:30-14:00", setup_minutes=30)
     assert in_the_way(block(one, sharing), line(other, studio=sharing)) == ()
     assert len(in_the_way(block(one), line(other))) == 1
+
+
+Acts = list[tuple[str, int, int]]
+acts = st.lists(
+    st.tuples(
+        st.sampled_from(("add", "add", "remove", "confirm", "move")),
+        st.integers(0, 9),
+        st.integers(0, 20),
+    ),
+    max_size=12,
+)
+
+
+def at(booking: Booking, hour: int) -> Booking:
+    start = datetime(2026, 11, 27) + timedelta(hours=hour)
+    return booking.changed(starts_at=start, ends_at=start + timedelta(hours=3))
+
+
+def played(steps: Acts) -> list[Booking]:
+    """The bookings of a studio after such acts on its holds, each as a service would do it."""
+    there: dict[str, Booking] = {}
+    for number, (act, which, hour) in enumerate(steps):
+        holds = [each for each in there.values() if each.state is BookingState.HOLD]
+        before = holds[which % len(holds)] if holds and act != "add" else None
+        after = before
+        if act == "add":
+            after = at(held("00:00-01:00", id=f"{number:02}"), hour)
+        elif before is not None and act == "confirm":
+            after = confirmed(before)
+        elif before is not None and act == "move":
+            after = at(before, hour)
+        elif act == "remove":
+            after = None
+        ends = [None if each is None else block(each) for each in (before, after)]
+        others = line(*there.values())
+        if after is not None and after.state is BookingState.HOLD and ends[1] is not None:
+            after = after.changed(hold_rank=rank_for(ends[0], ends[1], others))
+            ends[1] = block(after)
+        done = outcome(ends[0], ends[1], others)
+        if before is not None:
+            del there[before.id]
+        for each in done.dying:
+            del there[each.id]
+        there |= {each.id: each for each in done.moving_up}
+        there |= {after.id: after} if after is not None and not done.clashes else {}
+    return list(there.values())
+
+
+@settings(max_examples=examples(150), deadline=None)
+@given(acts)
+def test_two_holds_that_meet_never_have_the_same_rank(steps: Acts) -> None:
+    holds = [each for each in played(steps) if each.state is BookingState.HOLD]
+    for place, one in enumerate(holds):
+        for other in holds[place + 1 :]:
+            assert not meeting(one, other, STUDIO) or one.hold_rank != other.hold_rank
+
+
+@settings(max_examples=examples(150), deadline=None)
+@given(acts.map(lambda steps: [each for each in steps if each[0] != "move"]))
+def test_a_rank_is_always_one_behind_the_last_hold_ahead_and_nobody_waits_for_nothing(
+    steps: Acts,
+) -> None:
+    there = played(steps)
+    for hold in (each for each in there if each.state is BookingState.HOLD):
+        met = [each for each in there if each.id != hold.id and meeting(hold, each, STUDIO)]
+        assert all(each.state is BookingState.HOLD for each in met)
+        ahead = [each.hold_rank for each in met if each.hold_rank < hold.hold_rank]
+        assert hold.hold_rank == 1 + max(ahead, default=0)
