@@ -1583,4 +1583,110 @@
         <translation>{brand} 直播</translation>
     </message>
 </context>
+<context>
+    <name>readiness</name>
+    <message>
+        <source>It has no studio.</source>
+        <translation>没有直播间。</translation>
+    </message>
+    <message>
+        <source>Its studio is only on hold.</source>
+        <translation>直播间仅为预留。</translation>
+    </message>
+    <message>
+        <source>It has no host.</source>
+        <translation>没有主播。</translation>
+    </message>
+    <message>
+        <source>It has no channel.</source>
+        <translation>没有账号。</translation>
+    </message>
+    <message>
+        <source>Its rundown is empty.</source>
+        <translation>流程单是空的。</translation>
+    </message>
+    <message>
+        <source>It is not over yet.</source>
+        <translation>直播尚未结束。</translation>
+    </message>
+    <message>
+        <source>{count} hosts have not answered yet.</source>
+        <translation>还有 {count} 位主播未答复。</translation>
+    </message>
+    <message>
+        <source>{count} errors are open.</source>
+        <translation>还有 {count} 个错误待处理。</translation>
+    </message>
+</context>
+<context>
+    <name>fitness</name>
+    <message>
+        <source>Is {role}</source>
+        <translation>担任{role}</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>有空</translation>
+    </message>
+    <message>
+        <source>Not away</source>
+        <translation>未休假</translation>
+    </message>
+    <message>
+        <source>In their hours</source>
+        <translation>在可用时间内</translation>
+    </message>
+    <message>
+        <source>Rested</source>
+        <translation>休息充足</translation>
+    </message>
+    <message>
+        <source>{left} left on that day</source>
+        <translation>当天还剩{left}</translation>
+    </message>
+    <message>
+        <source>Speaks {languages}</source>
+        <translation>会说{languages}</translation>
+    </message>
+    <message>
+        <source>Not known as {role}</source>
+        <translation>未登记为{role}</translation>
+    </message>
+    <message>
+        <source>On “{other}” for {overlap} of it</source>
+        <translation>其中{overlap}在“{other}”</translation>
+    </message>
+    <message>
+        <source>Away from {starts_at} to {ends_at}</source>
+        <translation>{starts_at} 至 {ends_at}不在</translation>
+    </message>
+    <message>
+        <source>{outside} outside their hours</source>
+        <translation>超出可用时间{outside}</translation>
+    </message>
+    <message>
+        <source>Rests {rest} and needs {needed}</source>
+        <translation>休息{rest}，需要{needed}</translation>
+    </message>
+    <message>
+        <source>Works {worked} on that day; {limit} is the most</source>
+        <translation>当天工作{worked}，上限{limit}</translation>
+    </message>
+    <message>
+        <source>Does not speak {languages}</source>
+        <translation>不会说{languages}</translation>
+    </message>
+    <message>
+        <source>New to the brand</source>
+        <translation>首次合作该品牌</translation>
+    </message>
+    <message>
+        <source>Cost not known</source>
+        <translation>费用未知</translation>
+    </message>
+    <message>
+        <source>{count} shows of the brand</source>
+        <translation>该品牌已做 {count} 场</translation>
+    </message>
+</context>
 </TS>
