@@ -10,7 +10,7 @@ from planner.domain.platforms import Platforms
 from planner.wording.language import Language
 
 SMALLEST_TYPE: Final = 7.0
-LARGEST_TYPE: Final = 36.0
+LARGEST_TYPE: Final = 28.0
 NARROWEST_MARGIN: Final = 12.0
 WIDEST_MARGIN: Final = 85.0
 USUAL_MARGIN: Final = 30.0

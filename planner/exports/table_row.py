@@ -89,13 +89,14 @@ class RowPiece:
 
     def _draw_labels(self, canvas: Canvas, left: float, top: float) -> None:
         """Say in the column of the longest text that the row goes on, or that it began before."""
-        column = left + max(self.lines, key=lambda line: line.bottom).x
         continues, continued = self.labels
+        column = max(self.lines, key=lambda line: line.bottom).x
+        at = left + min(column, self.width - max(continues.width, continued.width))
         if self.continues:
             bottom = top - self.height + self.padding
-            draw_spans(canvas, continues, column, bottom + continues.height)
+            draw_spans(canvas, continues, at, bottom + continues.height)
         if self.continued:
-            draw_spans(canvas, continued, column, top - self.padding)
+            draw_spans(canvas, continued, at, top - self.padding)
             if self.number is not None:
                 draw_spans(canvas, self.number.text, left + self.number.x, top - self.padding)
 
