@@ -1,0 +1,72 @@
+import io
+from typing import Any
+
+import pypdf
+from sheet_reading import lines, outside, page_sizes, texts
+
+from planner.exports.fonts import Fonts
+from planner.exports.head_and_foot import Foot, Head
+from planner.exports.sheet import Frame, Section, write_document
+from planner.exports.spans import plain
+from planner.exports.text_block import TextBlock
+from planner.exports.typesetting import Typesetter
+from planner.resources import fonts_folder
+from planner.wording.language import Language
+
+TYPESETTER = Typesetter(Fonts(fonts_folder()))
+A4, LETTER = Frame(595, 842, 30), Frame(792, 612, 30)
+
+
+def a_section(count: int = 1, **fields: Any) -> Section:
+    block = TextBlock.of(TYPESETTER, [plain("Body", 12)], 400)
+    return Section(
+        **{
+            "title": "Sheet",
+            "frame": A4,
+            "head": Head(((plain("Title", 15),),), ((plain("Right", 10),),)),
+            "foot": Foot("Left", "Middle"),
+            "pieces": [block] * count,
+            **fields,
+        }
+    )
+
+
+def written(*sections: Section) -> bytes:
+    return write_document(sections, TYPESETTER, title="t", author="a", language=Language())
+
+
+def test_each_section_has_its_own_paper_and_page_count() -> None:
+    pdf = written(a_section(100), a_section(frame=LETTER))
+    sizes = page_sizes(pdf)
+    assert sizes == [(595, 842)] * (len(sizes) - 1) + [(792, 612)]
+    numbers = [line.rsplit(" ", 3)[-3:] for line in lines(pdf) if line.startswith("Left Middle")]
+    last = str(len(sizes) - 1)
+    assert numbers[0] == ["1", "/", last]
+    assert numbers[-1] == ["1", "/", "1"]
+
+
+def test_a_section_without_pieces_is_one_page_with_its_header() -> None:
+    assert lines(written(a_section(0))) == ["Right", "Title", "Left Middle 1 / 1"]
+
+
+def test_several_sections_are_in_the_outline_and_a_single_one_is_not() -> None:
+    several = pypdf.PdfReader(io.BytesIO(written(a_section(title="One"), a_section(title="直播"))))
+    titles = [entry.title for entry in several.outline if not isinstance(entry, list)]
+    assert titles == ["One", "直播"]
+    single = pypdf.PdfReader(io.BytesIO(written(a_section())))
+    assert single.outline == []
+
+
+def test_a_long_footer_is_cut_at_the_left_and_wrapped_in_the_middle() -> None:
+    foot = Foot("left word " * 40, "middle word " * 12)
+    pdf = written(a_section(foot=foot))
+    left, *middle = [each.text.strip() for each in texts(pdf) if each.size == 7]
+    assert left.endswith("…")
+    assert " ".join(middle).count("middle") == 12
+    assert outside(pdf, 29) == []
+
+
+def test_a_middle_that_takes_more_than_three_lines_is_cut() -> None:
+    pdf = written(a_section(foot=Foot("", "middle word " * 200)))
+    assert any(each.text.strip().endswith("…") for each in texts(pdf) if each.size == 7)
+    assert outside(pdf, 29) == []
