@@ -5,9 +5,12 @@ from typing import Final, Protocol
 from planner.ui.actions import Action, Menu
 from planner.ui.marking import QT_TRANSLATE_NOOP
 
+DAY: Final = "day"
+WEEK: Final = "week"
+MONTH: Final = "month"
 TIMELINE: Final = "timeline"
 LIST: Final = "list"
-VIEWS: Final = (TIMELINE, LIST)
+VIEWS: Final = (DAY, WEEK, MONTH, TIMELINE, LIST)
 """The views in the order of the switch; each has an action `view_NAME`."""
 
 
@@ -36,13 +39,40 @@ class TimeCommands(Protocol):
 
 SCHEDULE_ACTIONS: Final[tuple[Action[ViewCommands], ...]] = (
     Action(
+        "view_day",
+        QT_TRANSLATE_NOOP("Actions", "Day"),
+        lambda schedule: schedule.show_view(DAY),
+        Menu.VIEW,
+        ("Alt+1",),
+        scoped=True,
+        apart=True,
+        checkable=True,
+    ),
+    Action(
+        "view_week",
+        QT_TRANSLATE_NOOP("Actions", "Week"),
+        lambda schedule: schedule.show_view(WEEK),
+        Menu.VIEW,
+        ("Alt+2",),
+        scoped=True,
+        checkable=True,
+    ),
+    Action(
+        "view_month",
+        QT_TRANSLATE_NOOP("Actions", "Month"),
+        lambda schedule: schedule.show_view(MONTH),
+        Menu.VIEW,
+        ("Alt+3",),
+        scoped=True,
+        checkable=True,
+    ),
+    Action(
         "view_timeline",
         QT_TRANSLATE_NOOP("Actions", "Timeline"),
         lambda schedule: schedule.show_view(TIMELINE),
         Menu.VIEW,
         ("Alt+4",),
         scoped=True,
-        apart=True,
         checkable=True,
     ),
     Action(

@@ -1,9 +1,11 @@
-"""The schedule page: the shows of the plan on a time line or as a list; each opens its rundown.
+"""The schedule page: the shows of the plan in calendars, on a time line or as a list.
 
-A new view is a widget in `_stack` under its name in `schedule_actions.VIEWS`; what is selected and
-what is filtered is the same in all of them.
+A view is a widget in `_stack` under its name in `schedule_actions.VIEWS`; what is selected and what
+is filtered is the same in all of them. Each show opens its rundown.
 """
 
+from datetime import date
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -22,16 +24,27 @@ from planner.services.shows import delete_show
 from planner.services.workspace import Workspace
 from planner.ui.actions import SHOW_ACTIONS
 from planner.ui.context import Context
+from planner.ui.schedule.calendar_period import Kind
+from planner.ui.schedule.calendar_view import CalendarView
 from planner.ui.schedule.columns import schedule_columns
 from planner.ui.schedule.filter_button import FilterButton
 from planner.ui.schedule.lines import ScheduleLine
 from planner.ui.schedule.list_view import Narrowed, ShowList
 from planner.ui.schedule.selection import Selection
-from planner.ui.schedule.time_axis import DAY
+from planner.ui.schedule.time_axis import DAY as DAY_SECONDS
 from planner.ui.schedule.timeline_view import TimelineView
 from planner.ui.schedule.troubles import Troubles
 from planner.ui.schedule.view_switch import ViewSwitch
-from planner.ui.schedule_actions import LIST, SCHEDULE_ACTIONS, TIME_ACTIONS, TIMELINE, VIEWS
+from planner.ui.schedule_actions import (
+    DAY,
+    LIST,
+    MONTH,
+    SCHEDULE_ACTIONS,
+    TIME_ACTIONS,
+    TIMELINE,
+    VIEWS,
+    WEEK,
+)
 from planner.ui.widgets.empty import EmptyNote
 from planner.ui.widgets.grid import Grid
 from planner.ui.widgets.list_grid import ListGrid
@@ -42,6 +55,8 @@ from planner.ui.widgets.top_bar import TopBar
 
 _CHECKED: Final = (Show, Booking, Assignment, Studio, Closure, Creator, TimeOff, Waiver)
 """What findings about the schedule depend on."""
+
+_CALENDARS: Final = {DAY: Kind.DAY, WEEK: Kind.WEEK, MONTH: Kind.MONTH}
 
 
 class SchedulePage(Page):
@@ -58,8 +73,20 @@ class SchedulePage(Page):
         self._selection = Selection(self)
         self._troubles = Troubles(workspace, context.problems, self)
         self.timeline = TimelineView(workspace, context, self._troubles, self)
+        self.calendars = {
+            name: CalendarView(workspace, context, self._troubles, self, kind=kind)
+            for name, kind in _CALENDARS.items()
+        }
+        self._times: dict[str, TimelineView | CalendarView] = {
+            **self.calendars,
+            TIMELINE: self.timeline,
+        }
         self._grid = ListGrid(self._model, context)
-        self._views: dict[str, QWidget] = {TIMELINE: self.timeline.widget, LIST: self._grid}
+        self._views: dict[str, QWidget] = {
+            **{name: view.widget for name, view in self._times.items()},
+            LIST: self._grid,
+        }
+        self._name = TIMELINE
         self._shown = self._views[TIMELINE]
         self._stack, self._middle = QStackedWidget(), QStackedWidget()
         self._bar, self.filter = TopBar(), FilterButton(context.language)
@@ -106,7 +133,8 @@ class SchedulePage(Page):
             self._troubles.forget()
         if done.touches(Brand):
             self._show_brands()
-        self.timeline.follow(done)
+        for view in self._times.values():
+            view.follow(done)
         if self._list.follow(done):
             self._say()
 
@@ -153,6 +181,7 @@ class SchedulePage(Page):
 
     def show_view(self, name: str) -> None:
         """Turns to a view; what is selected is in sight there."""
+        self._name = name
         self._shown = self._views[name]
         self._stack.setCurrentWidget(self._shown)
         for each in VIEWS:
@@ -169,16 +198,17 @@ class SchedulePage(Page):
         self.summarised.emit()
 
     def _entitle(self) -> None:
-        """The days that the time line shows; the list shows all there are."""
-        shown = self._shown is self.timeline.widget
-        self._bar.show_title(self.timeline.title if shown else self.tr("Schedule"))
+        """The days that are shown; the list shows all there are."""
+        view = self._times.get(self._name)
+        self._bar.show_title(self.tr("Schedule") if view is None else view.title)
 
     def _bind_time(self) -> None:
         """The list shows all times at once, so there is none to turn to."""
-        if self._shown is self.timeline.widget:
-            self._context.actions.bind(TIME_ACTIONS, self.timeline)
-        else:
+        view = self._times.get(self._name)
+        if view is None:
             self._context.actions.release(TIME_ACTIONS)
+        else:
+            self._context.actions.bind(TIME_ACTIONS, view)
 
     def _show_brands(self) -> None:
         self.filter.show_brands(self._workspace.all(Brand))
@@ -187,8 +217,9 @@ class SchedulePage(Page):
         wanted = self.filter.wanted
         if wanted.only_problems:
             on_air = (each.show.on_air.timestamp() for each in self._list.shows.values())
-            self._troubles.look_at_days(sorted({int(moment) // DAY for moment in on_air}))
-        self.timeline.narrow(wanted)
+            self._troubles.look_at_days(sorted({int(moment) // DAY_SECONDS for moment in on_air}))
+        for view in self._times.values():
+            view.narrow(wanted)
         self._list.narrow(Narrowed(wanted, frozenset(self._troubles.worst)))
 
     def _follow_troubles(self) -> None:
@@ -203,31 +234,40 @@ class SchedulePage(Page):
     def _show_selection(self) -> None:
         """Marks what is selected in the view that is shown."""
         overview = self._list.shows.get(self._selection.show_id or "")
-        if self._shown is self._grid:
+        view = self._times.get(self._name)
+        if view is None:
             if overview is not None and self._grid.current_key() != overview.show.id:
                 self._grid.select_keys([overview.show.id])
         elif overview is None:
-            self.timeline.widget.select_show(None)
+            view.widget.select_show(None)
         else:
-            self.timeline.show_show(overview.show)
+            view.show_show(overview.show)
 
-    def _show_menu(self, at: QPoint) -> None:
+    def _show_day(self, day: date) -> None:
+        """A day of its own, without what is selected on another one."""
+        self._selection.select(None)
+        self.show_view(DAY)
+        self.calendars[DAY].show_day(day)
+
+    def _show_menu(self, view: QWidget, at: QPoint) -> None:
         menu = self._context.actions.context_menu(SHOW_ACTIONS, self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        viewport = self._views[TIMELINE if self.sender() is self.timeline.widget else LIST]
-        menu.popup(viewport.mapToGlobal(at))
+        menu.popup(view.mapToGlobal(at))
 
     def _connect(self) -> None:
         self._grid.wanted.connect(self.open_show)
         self._grid.selectionModel().currentRowChanged.connect(self._pick_from_list)
-        self.timeline.widget.wanted.connect(self.open_show)
-        self.timeline.selected.connect(self._selection.select)
-        self.timeline.titled.connect(self._entitle)
+        for shown in self._times.values():
+            shown.widget.wanted.connect(self.open_show)
+            shown.selected.connect(self._selection.select)
+            shown.titled.connect(self._entitle)
+        for calendar in self.calendars.values():
+            calendar.day_wanted.connect(self._show_day)
         self.filter.changed.connect(self._narrow)
         self._troubles.found.connect(self._follow_troubles)
         for view in self._views.values():
             view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-            view.customContextMenuRequested.connect(self._show_menu)
+            view.customContextMenuRequested.connect(partial(self._show_menu, view))
         self._context.actions.attach(SHOW_ACTIONS, self._middle)
         self._context.actions.attach(SCHEDULE_ACTIONS, self)
         self._context.actions.attach(TIME_ACTIONS, self)
