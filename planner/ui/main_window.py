@@ -4,7 +4,7 @@ from datetime import date
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QByteArray, QSize
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -21,7 +21,7 @@ from planner.ui.start.page import StartPage
 
 _THEMES: Final = ("system", "light", "dark")
 _SIZE: Final = (1440, 900)
-_LEAST: Final = (900, 560)
+_LEAST: Final = (800, 480)
 
 
 class MainWindow(QMainWindow):
@@ -168,6 +168,6 @@ class MainWindow(QMainWindow):
         column.addWidget(self._stack, 1)
         self.setCentralWidget(middle)
         self.setMinimumSize(*_LEAST)
-        self.resize(*_SIZE)
+        self.resize(QSize(*_SIZE).boundedTo(self.screen().availableSize()))
         kept = self._preferences.settings.window
         self.restoreGeometry(QByteArray.fromBase64(QByteArray(kept.encode())))

@@ -1,5 +1,6 @@
 """An open plan: the rail, its pages and the line at the bottom, for as long as it is open."""
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from planner.domain.changes import ChangeSet
@@ -72,7 +73,8 @@ class PlanView(QWidget):
         for page in self._pages.values():
             page.turned_from()
             page.grid.give_up()
-            page.end()
+        for timer in self.findChildren(QTimer):
+            timer.stop()  # what waits for its moment must not read a plan that is closed
         self._context.actions.release(PLAN_ACTIONS)
         self.bridge.close()
         self._backups.stop()
@@ -120,6 +122,10 @@ class PlanView(QWidget):
         self.rundown.open_show(show_id)
         self.show_page("rundown")
 
+    def _open_chosen(self, show_id: str) -> None:
+        with self._context.problems.caught():
+            self.open_show(show_id)
+
     def _open_next_show(self) -> None:
         shows = list_shows(self._workspace)
         now = self._workspace.now()
@@ -164,7 +170,7 @@ class PlanView(QWidget):
     def _connect(self) -> None:
         self.bridge.changed.connect(self._follow)
         self._background.started.connect(self.status.show_task)
-        self.schedule.opened.connect(self.open_show)
+        self.schedule.opened.connect(self._open_chosen)
         self.rundown.sheet_wanted.connect(self._sheets.print_sheet)
         self.status.findings_wanted.connect(self._point_out)
         for page in self._pages.values():

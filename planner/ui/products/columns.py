@@ -62,7 +62,7 @@ def product_columns(language: Language) -> tuple[Column[ProductLine], ...]:
     right = Side.RIGHT
     return (
         Column("sku", name("sku"), lambda line: Cell(line.product.sku, tone=Tone.QUIET), 120),
-        Column("product", name("product"), _title),
+        Column("product", name("product"), _title, 180, grow=1),
         Column("variant", name("variant"), _text(lambda product: product.variant), 150),
         Column("brand", name("brand"), lambda line: Cell(line.brand.name, tone=Tone.QUIET), 130),
         Column("list_price", name("list_price"), money(lambda each: each.list_price), 100, right),

@@ -32,14 +32,16 @@ def rundown_columns(workspace: Workspace, language: Language) -> tuple[Column[Li
             "title",
             name("title"),
             cells.title_cell,
+            180,
             entry=lambda _: Entry(as_text),
             write=lambda line, title: rundowns.set_title(workspace, line.row.id, title),
+            grow=3,
         ),
         _host_column(workspace, language),
         _sku_column(workspace, language),
         _price_column(workspace, language),
         Column("stock", name("stock"), cells.stock_cell, 60, Side.RIGHT),
-        Column("cues", name("cues"), lambda line: cells.cues_cell(line, language), 156),
+        Column("cues", name("cues"), lambda line: cells.cues_cell(line, language), 156, grow=2),
     )
 
 
@@ -104,6 +106,7 @@ def _host_column(workspace: Workspace, language: Language) -> Column[Line]:
         132,
         entry=entry,
         write=write,
+        grow=1,
     )
 
 
@@ -115,7 +118,7 @@ def _sku_column(workspace: Workspace, language: Language) -> Column[Line]:
         offers.set_row_product(workspace, line.row.id, product_id)
 
     return Column(
-        "sku", terms.column_name(language, "sku"), cells.sku_cell, 80, entry=entry, write=write
+        "sku", terms.column_name(language, "sku"), cells.sku_cell, 92, entry=entry, write=write
     )
 
 

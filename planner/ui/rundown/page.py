@@ -1,6 +1,7 @@
 """The rundown page: the show's rows as a table that is typed into, with times that follow."""
 
-from PySide6.QtCore import QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QPersistentModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -45,6 +46,9 @@ _SHOWN = (
     *(Row, Offer, Product, CueColumn, Waiver),
 )
 """What the page shows something of."""
+
+_ROOM_FOR_FINDINGS = 900
+"""Logical pixels; a page that is narrower is the table's alone until somebody asks."""
 
 _ROWS, _NO_ROWS, _NO_SHOW = range(3)
 """What may stand in the middle."""
@@ -148,8 +152,7 @@ class RundownPage(Page):
 
     @override
     def point_out(self) -> None:
-        self._findings.show()
-        self._context.actions["show_findings"].setChecked(True)
+        self._show_panel(True)
         self._findings.setFocus()
 
     # What the actions call
@@ -161,8 +164,17 @@ class RundownPage(Page):
 
     def show_findings(self) -> None:
         """Shows or hides what there is to check."""
-        self._findings.setVisible(not self._findings.isVisible())
-        self._context.actions["show_findings"].setChecked(self._findings.isVisible())
+        self._show_panel(self._findings.isHidden())
+
+    # What Qt asks
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Gives the table the room of the findings when the page becomes too narrow for both."""
+        super().resizeEvent(event)
+        was_wide = not event.oldSize().isValid() or _is_wide(event.oldSize())
+        if _is_wide(event.size()) is not was_wide:
+            self._show_panel(not was_wide)
 
     # The inside
 
@@ -175,6 +187,10 @@ class RundownPage(Page):
         else:
             actions.release(ROW_ACTIONS)
             actions.release(RUNDOWN_ACTIONS)
+
+    def _show_panel(self, shown: bool) -> None:
+        self._findings.setVisible(shown)
+        self._context.actions["show_findings"].setChecked(shown)
 
     def _run(self) -> RunOfShow | None:
         return None if self._state is None else self._state.run
@@ -243,9 +259,9 @@ class RundownPage(Page):
             actions.tool_button("undo"),
             actions.tool_button("redo"),
             actions.push_button("add_row"),
-            actions.push_button("print_hosts"),
-            actions.push_button("print_rundown", "primary"),
         )
+        self._bar.add_spare(actions.push_button("print_hosts"))
+        self._bar.add(actions.push_button("print_rundown", "primary"))
         self._grid.setAccessibleName(self.tr("Rundown"))
         self._middle.addWidget(self._grid)
         self._middle.addWidget(
@@ -270,6 +286,10 @@ class RundownPage(Page):
         splitter.addWidget(self._findings)
         splitter.setStretchFactor(0, 1)
         self.stack(self._bar, splitter)
+
+
+def _is_wide(size: QSize) -> bool:
+    return size.width() >= _ROOM_FOR_FINDINGS
 
 
 def _column(*widgets: QWidget) -> QWidget:

@@ -91,8 +91,10 @@ def _title_column(workspace: Workspace, language: Language) -> Column[ScheduleLi
         "title",
         terms.column_name(language, "show"),
         cell,
+        180,
         entry=lambda _: Entry(as_text),
         write=lambda line, title: shows.edit_show(workspace, line.key, title=title),
+        grow=1,
     )
 
 

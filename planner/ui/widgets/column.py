@@ -31,13 +31,15 @@ class Column(Generic[R]):
     """One column: what a record shows there and, where it can be edited, how and to what end.
 
     `write` gets what the entry understood and raises ShowPlannerError if that cannot be.
-    `width` is in logical pixels; the column that stretches has 0.
+    `width` is in logical pixels. What room a table has left goes to the columns that `grow`, in
+    these proportions; their width is the least that they have.
     """
 
     id: str
     title: str
     cell: Callable[[R], Cell]
-    width: int = 0
+    width: int
     side: Side = Side.LEFT
     entry: Callable[[R], Entry] | None = None
     write: Callable[[R, Any], object] | None = None
+    grow: int = 0

@@ -3,7 +3,7 @@
 from enum import Enum
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from typing_extensions import override
@@ -203,11 +203,11 @@ class _Hint(QLabel):
     def _place(self) -> None:
         around = self._around
         self.setWordWrap(False)
-        self.adjustSize()
-        if self.width() > around.width():
+        wanted = self.sizeHint()
+        if wanted.width() > around.width():
             self.setWordWrap(True)
-            self.setFixedWidth(around.width())
-            self.adjustSize()
+            wanted = QSize(around.width(), self.heightForWidth(around.width()))
+        self.resize(wanted)
         under = self._field.geometry().bottomLeft() + QPoint(0, 3)
         left = max(0, min(under.x(), around.width() - self.width()))
         fits = under.y() + self.height() <= around.height()

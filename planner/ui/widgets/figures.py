@@ -3,8 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from planner.ui.tokens import SPACE_L, SPACE_S
 from planner.ui.widgets.entry import Tone
@@ -49,7 +51,6 @@ class FiguresStrip(QWidget):
         while len(self._shown) < len(figures):
             self._add()
         for place, (box, caption, value) in enumerate(self._shown):
-            box.setVisible(place < len(figures))
             if place < len(figures):
                 figure = figures[place]
                 caption.setText(figure.caption)
@@ -57,6 +58,23 @@ class FiguresStrip(QWidget):
                 box.setAccessibleName(f"{figure.caption} {figure.value}")
                 if value.property("tone") != figure.tone.value:
                     dress(value, "figure", tone=figure.tone.value)
+        self._fit()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Shows as many figures as there is room for, the first ones first: none is cut."""
+        room = self.width() - 2 * SPACE_L
+        for place, (box, *_) in enumerate(self._shown):
+            room -= box.sizeHint().width() + _BETWEEN
+            box.setVisible(place < len(self._figures) and room + _BETWEEN >= 0)
 
     def _add(self) -> None:
         box = QWidget()

@@ -32,7 +32,6 @@ from planner.ui.widgets.field import Step, TypedField, step_of
 from planner.ui.widgets.row_model import RowModel
 
 HEIGHTS: Final = {Ground.ROW: 38, Ground.HEADING: 28, Ground.REMARK: 28}
-_NARROWEST_STRETCH: Final = 180
 _HEADER_HEIGHT: Final = 34
 _FLAG: Final = QItemSelectionModel.SelectionFlag
 
@@ -183,8 +182,7 @@ class Grid(QTableView):
         across.setFixedHeight(_HEADER_HEIGHT)
         across.setMinimumSectionSize(32)
         for place, column in enumerate(self._rows.columns):
-            if column.width:
-                self.setColumnWidth(place, column.width)
+            self.setColumnWidth(place, column.width)
         across.sectionResized.connect(self._restretch)
 
     def _fit_rows(self) -> None:
@@ -194,20 +192,20 @@ class Grid(QTableView):
                 self.setRowHeight(row, height)
 
     def _restretch(self, section: int) -> None:
-        if self._rows.columns[section].width:
+        if not self._rows.columns[section].grow:
             self._stretch()
 
     def _stretch(self) -> None:
-        others = sum(
-            self.columnWidth(place)
-            for place, column in enumerate(self._rows.columns)
-            if column.width
+        columns = self._rows.columns
+        taken = sum(
+            column.width if column.grow else self.columnWidth(place)
+            for place, column in enumerate(columns)
         )
-        for place, column in enumerate(self._rows.columns):
-            if not column.width:
-                self.setColumnWidth(
-                    place, max(_NARROWEST_STRETCH, self.viewport().width() - others)
-                )
+        shares = sum(column.grow for column in columns)
+        left = max(0, self.viewport().width() - taken)
+        for place, column in enumerate(columns):
+            if column.grow:
+                self.setColumnWidth(place, column.width + left * column.grow // shares)
 
     def _open_field(self) -> TypedField | None:
         return next(iter(self._open_fields()), None)

@@ -39,9 +39,6 @@ class Page(QWidget):
         """Finishes what is being typed, and takes those actions away again."""
         raise NotImplementedError
 
-    def end(self) -> None:
-        """The plan is about to be closed: from now on nothing of it may be read."""
-
     def point_out(self) -> None:
         """Leads to what the summary says is to check."""
         raise NotImplementedError

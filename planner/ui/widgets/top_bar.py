@@ -12,6 +12,7 @@ from planner.ui.widgets.look import dress, label
 
 _HEIGHT = 52
 _TITLE_SHARE = 0.36
+_ROOM_FOR_SPARE = 960
 
 
 class TopBar(QWidget):
@@ -26,6 +27,7 @@ class TopBar(QWidget):
         self._chip = label(look="chip")
         self._remark = ElidedLabel("quiet")
         self._remark.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._spare: list[QWidget] = []
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(SPACE_S)
         row = QHBoxLayout(self)
@@ -40,6 +42,8 @@ class TopBar(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._title.setMaximumWidth(int(self.width() * _TITLE_SHARE))
+        for widget in self._spare:
+            widget.setVisible(self.width() >= _ROOM_FOR_SPARE)
         super().resizeEvent(event)
 
     def add(self, *widgets: QWidget) -> None:
@@ -47,6 +51,11 @@ class TopBar(QWidget):
         for widget in widgets:
             widget.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
             self._buttons.addWidget(widget)
+
+    def add_spare(self, *widgets: QWidget) -> None:
+        """Puts buttons there that give way where room is short; a menu has them too."""
+        self._spare += widgets
+        self.add(*widgets)
 
     def show_title(self, title: str, remark: str = "") -> None:
         """Says what is shown."""

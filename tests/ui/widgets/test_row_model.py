@@ -72,8 +72,8 @@ class Mirror:
 
 def a_model(*things: Thing) -> RowModel[Thing]:
     columns = (
-        Column[Thing]("name", "Name", lambda thing: Cell(thing.name)),
-        Column[Thing]("size", "Size", lambda thing: Cell(str(thing.size))),
+        Column[Thing]("name", "Name", lambda thing: Cell(thing.name), 80),
+        Column[Thing]("size", "Size", lambda thing: Cell(str(thing.size)), 40),
     )
     model = RowModel(columns)
     model.refresh(things)
@@ -152,7 +152,7 @@ def test_cells_are_made_once_however_often_they_are_looked_at() -> None:
         made.append(thing.key)
         return Cell(thing.name)
 
-    model = RowModel((Column[Thing]("name", "Name", cell),))
+    model = RowModel((Column[Thing]("name", "Name", cell, 80),))
     model.refresh([Thing("a", "x")])
     assert [model.index(0, 0).data() for _ in range(50)] == ["x"] * 50
     assert made == ["a"]
@@ -166,7 +166,7 @@ def test_an_entry_goes_to_the_column_and_its_refusal_comes_back() -> None:
             raise InvalidValueError("That cannot be.")
         written.append((thing.key, value))
 
-    column = Column[Thing]("name", "Name", lambda thing: Cell(thing.name), write=write)
+    column = Column[Thing]("name", "Name", lambda thing: Cell(thing.name), 80, write=write)
     model = RowModel((column,))
     model.refresh([Thing("a", "x")])
     model.write(model.index(0, 0), "right")
