@@ -11,13 +11,12 @@ from planner.domain.holds import meeting
 from planner.domain.intervals import (
     overlapping_pairs,
     overlaps_between,
-    subtract,
     total,
 )
 from planner.domain.schedule import Block, Schedule
 from planner.domain.spans import instant, wall_instant, wall_span
 from planner.domain.studio import Closure
-from planner.domain.weekly import weekly_spans
+from planner.domain.weekly import shut_spans
 
 SOON: Final = 48 * 3600
 """How many seconds before a hold lapses it is mentioned: as long as the first hold has to confirm
@@ -124,7 +123,7 @@ def _closed(booked: Sequence[Block], closures: Sequence[Closure]) -> Iterator[Da
 def _outside_hours(block: Block) -> Iterator[Dated]:
     """Setup and teardown count: somebody has to open the door for them too."""
     studio = block.studio
-    outside = subtract((block.span,), weekly_spans(studio.open_hours, studio.timezone, block.span))
+    outside = shut_spans(studio.open_hours, studio.timezone, block.span)
     if outside and not block.settled:
         values: Values = {
             "studio": studio.name,

@@ -86,10 +86,11 @@ def _closures(closures: Sequence[Closure], blocks: Sequence[Block]) -> Iterator[
 
 def _time_off(time_off: Sequence[TimeOff], duties: Sequence[Duty]) -> Iterator[Dated]:
     away = grouped(time_off, lambda each: each.creator_id)
-    at_show = grouped(duties, lambda each: (each.creator.id, each.show.id))
+    missed = (duty for duty in duties if duty.creator.id in away)
+    at_show = grouped(missed, lambda each: (each.creator.id, each.show.id))
     for (creator_id, show_id), own in at_show.items():
         creator = own[0].creator
-        doubts = _doubts(away.get(creator_id, ()), creator.timezone)
+        doubts = _doubts(away[creator_id], creator.timezone)
         pairs = overlaps_between([each.span for each in doubts], [each.span for each in own])
         for at_doubt, met in grouped(sorted(pairs), lambda pair: pair[0]).items():
             doubt, assigned = doubts[at_doubt], (own[place].assignment.id for _, place in met)

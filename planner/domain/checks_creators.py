@@ -12,12 +12,12 @@ from planner.domain.intervals import (
     intersection,
     overlapping_pairs,
     overlaps_between,
-    subtract,
     total,
+    union,
 )
 from planner.domain.schedule import Duty, Schedule
 from planner.domain.spans import wall_span
-from planner.domain.weekly import split_by_day, weekly_spans
+from planner.domain.weekly import shut_spans, split_by_day
 
 
 def creator_findings(schedule: Schedule, duties: Sequence[Duty]) -> Iterator[Dated]:
@@ -118,13 +118,12 @@ def _hours(creator: Creator, own: Sequence[Duty]) -> Iterator[Dated]:
 
 
 def _unavailable(creator: Creator, own: Sequence[Duty]) -> Iterator[Dated]:
-    if not creator.availability:
-        return
     for at_show in grouped(own, lambda duty: duty.show.id).values():
-        spans = _spans(at_show)
-        within = Span(min(span.start for span in spans), max(span.end for span in spans))
-        usual = weekly_spans(creator.availability, creator.timezone, within)
-        outside = subtract(spans, usual)
+        outside = union(
+            shut
+            for duty in at_show
+            for shut in shut_spans(creator.availability, creator.timezone, duty.span)
+        )
         if outside:
             values: Values = {
                 "creator": creator.name,

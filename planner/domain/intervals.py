@@ -67,8 +67,11 @@ def overlaps_between(ones: Sequence[Span], others: Sequence[Span]) -> Iterator[t
 
 def union(spans: Iterable[Span]) -> tuple[Span, ...]:
     """The same instants as few spans in order; those that touch become one."""
+    filled = [span for span in spans if span.start < span.end]
+    if len(filled) < 2:
+        return tuple(filled)
     merged: list[Span] = []
-    for span in sorted([span for span in spans if span.start < span.end]):
+    for span in sorted(filled):
         if merged and span.start <= merged[-1].end:
             merged[-1] = Span(merged[-1].start, max(merged[-1].end, span.end))
         else:

@@ -9,7 +9,7 @@ from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 from typing import Final
 
-from planner.domain.intervals import Span, intersection, union
+from planner.domain.intervals import Span, gaps, intersection, union
 from planner.domain.spans import wall_instant, wall_span
 from planner.domain.studio import WeeklyWindow
 from planner.domain.zone import zone
@@ -30,13 +30,17 @@ def weekly_spans(windows: Sequence[WeeklyWindow], zone_name: str, within: Span) 
     """
     if not windows:
         return union((within,))
-    opened = (
-        _opened(day, each.start, each.end, zone_name)
-        for day in _dates(within, zone_name)
-        for each in windows
-        if each.weekday == day.weekday()
-    )
-    return intersection((within,), opened)
+    return intersection((within,), _openings(windows, zone_name, within))
+
+
+def shut_spans(windows: Sequence[WeeklyWindow], zone_name: str, within: Span) -> tuple[Span, ...]:
+    """When weekly windows are not open within a span, as spans in order; no windows: never."""
+    if not windows:
+        return ()
+    opened = _openings(windows, zone_name, within)
+    if any(each.start <= within.start and within.end <= each.end for each in opened):
+        return ()
+    return gaps(opened, within)
 
 
 def split_by_day(span: Span, zone_name: str) -> Iterator[tuple[date, Span]]:
@@ -61,6 +65,16 @@ def whole_days(span: Span, zone_name: str) -> Span:
     if not days:
         return span
     return Span(_midnight(days[0], zone_name), _midnight(days[-1] + _DAY, zone_name))
+
+
+def _openings(windows: Sequence[WeeklyWindow], zone_name: str, within: Span) -> list[Span]:
+    """The whole windows that may reach into a span, and some that do not."""
+    return [
+        _opened(day, each.start, each.end, zone_name)
+        for day in _dates(within, zone_name)
+        for each in windows
+        if each.weekday == day.weekday()
+    ]
 
 
 def _dates(within: Span, zone_name: str) -> Iterable[date]:

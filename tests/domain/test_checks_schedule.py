@@ -4,7 +4,8 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TypeVar
 
-from hypothesis import given
+from effort import examples
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from random_schedules import schedules
 from reference_schedule import Reference, Told
@@ -27,7 +28,8 @@ def told(finding: Finding) -> Told:
     return finding.code, RULES[finding.code].variant_of(finding.values), subjects, minutes
 
 
-@given(schedules())
+@settings(max_examples=examples(60), deadline=None)
+@given(schedules)
 def test_a_naive_checker_of_minutes_says_the_same(schedule: Schedule) -> None:
     clocks = (Code.DST_GAP, Code.DST_FOLD)
     said = [told(each) for each in findings_of_schedule(schedule) if each.code not in clocks]
@@ -40,7 +42,8 @@ def repr_of(each: Told) -> tuple[str, str, list[str], int]:
     return code, variant, sorted(subjects), minutes
 
 
-@given(schedules(), st.permutations(range(8)))
+@settings(max_examples=examples(20), deadline=None)
+@given(schedules, st.permutations(range(8)))
 def test_the_order_of_the_parts_makes_no_difference(schedule: Schedule, places: list[int]) -> None:
     def mixed(things: tuple[T, ...]) -> tuple[T, ...]:
         return tuple(things[place] for place in places if place < len(things))
@@ -58,7 +61,8 @@ def test_the_order_of_the_parts_makes_no_difference(schedule: Schedule, places: 
     assert findings_of_schedule(other) == findings_of_schedule(schedule)
 
 
-@given(schedules())
+@settings(max_examples=examples(20), deadline=None)
+@given(schedules)
 def test_every_finding_has_the_values_of_its_rule_and_can_be_waived_by_itself(
     schedule: Schedule,
 ) -> None:

@@ -8,9 +8,10 @@ from builders import a_booking, a_show, an_assignment
 from hypothesis import given
 from hypothesis import strategies as st
 from plans import ZONES, days, moment, seconds_of_day
+from random_schedules import windows as few_windows
 from schedules import wall, window, windows
 
-from planner.domain.intervals import Span, total
+from planner.domain.intervals import Span, intersection, total, union
 from planner.domain.spans import (
     block_span,
     doubtful_span,
@@ -21,7 +22,8 @@ from planner.domain.spans import (
     use_span,
     wall_span,
 )
-from planner.domain.weekly import split_by_day, weekly_spans, whole_days
+from planner.domain.studio import WeeklyWindow
+from planner.domain.weekly import shut_spans, split_by_day, weekly_spans, whole_days
 from planner.domain.zone import to_wall
 
 LOS_ANGELES = "America/Los_Angeles"
@@ -151,6 +153,17 @@ def test_nothing_is_open_in_an_empty_span() -> None:
     nothing = span("Fri 12:00 - 12:00")
     assert weekly_spans((), LOS_ANGELES, nothing) == ()
     assert weekly_spans(windows("Fri 10:00-22:00"), LOS_ANGELES, nothing) == ()
+
+
+@given(days, seconds_of_day, st.integers(0, 4 * 86_400), st.sampled_from(ZONES), few_windows)
+def test_all_of_a_span_is_either_open_or_shut(
+    day: date, second: int, length: int, zone: str, weekly: tuple[WeeklyWindow, ...]
+) -> None:
+    starts = datetime.combine(day, datetime.min.time()) + timedelta(seconds=second)
+    whole = wall_span(starts, starts + timedelta(seconds=length), zone)
+    opened, shut = weekly_spans(weekly, zone, whole), shut_spans(weekly, zone, whole)
+    assert intersection(opened, shut) == ()
+    assert union((*opened, *shut)) == union((whole,))
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,8 @@ from itertools import count
 import pytest
 from builders import a_brand, a_creator, a_studio, an_assignment
 from conftest import NOW
-from hypothesis import given
+from effort import examples
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from random_schedules import NIGHTS, schedules
 from schedules import a_show_at, booked, found, held, wall
@@ -61,8 +62,8 @@ def as_text(findings: tuple[Finding, ...]) -> Counter[str]:
     return Counter(map(repr, findings))
 
 
-@pytest.mark.slow
-@given(schedules())
+@settings(max_examples=examples(20), deadline=None)
+@given(schedules)
 def test_around_a_show_there_is_all_that_concerns_it(schedule: Schedule) -> None:
     whole = findings_of_schedule(schedule)
     with a_workspace_of(schedule) as workspace:
@@ -72,8 +73,8 @@ def test_around_a_show_there_is_all_that_concerns_it(schedule: Schedule) -> None
             assert of_show == as_text(expected)
 
 
-@pytest.mark.slow
-@given(schedules(), st.integers(0, 48), st.integers(1, 24))
+@settings(max_examples=examples(20), deadline=None)
+@given(schedules, st.integers(0, 48), st.integers(1, 24))
 def test_in_a_span_there_is_all_that_concerns_it(
     schedule: Schedule, starts: int, hours: int
 ) -> None:
@@ -87,8 +88,8 @@ def test_in_a_span_there_is_all_that_concerns_it(
     assert between == as_text(concerning(findings_of_schedule(schedule), ids))
 
 
-@pytest.mark.slow
-@given(schedules())
+@settings(max_examples=examples(20), deadline=None)
+@given(schedules)
 def test_in_the_plan_every_finding_comes_once(schedule: Schedule) -> None:
     with a_workspace_of(schedule) as workspace:
         checked = findings_of_plan(workspace)
