@@ -72,10 +72,12 @@ def walls(draw: st.DrawFn, zone: str) -> dict[str, Any]:
     return {"starts_at": start, "ends_at": start + timedelta(minutes=draw(lengths))}
 
 
+short = st.sampled_from((0, 15, 30))
+
+
 @st.composite
-def scenes(draw: st.DrawFn) -> Scene:
-    short = st.sampled_from((0, 15, 30))
-    studios = tuple(
+def studios(draw: st.DrawFn) -> tuple[Studio, ...]:
+    return tuple(
         a_studio(
             id=f"studio-{number}",
             timezone=draw(zones),
@@ -87,7 +89,11 @@ def scenes(draw: st.DrawFn) -> Scene:
         )
         for number in range(2)
     )
-    creators = tuple(
+
+
+@st.composite
+def creators(draw: st.DrawFn) -> tuple[Creator, ...]:
+    return tuple(
         a_creator(
             id=f"creator-{number}",
             timezone=draw(zones),
@@ -98,43 +104,57 @@ def scenes(draw: st.DrawFn) -> Scene:
         )
         for number in range(3)
     )
+
+
+@st.composite
+def bookings(draw: st.DrawFn, rooms: tuple[Studio, ...]) -> tuple[Booking, ...]:
+    return tuple(
+        a_booking(
+            studio_id=each.id,
+            state=draw(st.sampled_from(("hold", "confirmed", "released"))),
+            hold_rank=number + 1,
+            setup_minutes=draw(short),
+            teardown_minutes=draw(short),
+            **draw(walls(each.timezone)),
+        )
+        for each in rooms
+        for number in range(draw(st.integers(0, 4)))
+    )
+
+
+wishes = st.builds(
+    Wish,
+    length_minutes=lengths,
+    within=st.just(TWO_DAYS),
+    timezone=st.just(ZONE),
+    creator_ids=st.sampled_from(((), ("creator-0",))),
+    roles=st.sampled_from(((), ("host",), ("host", "host"), ("operator", "host"))),
+    call_minutes=st.sampled_from((0, 45)),
+    hours=st.sampled_from((None, (time(9), time(23)), (time(20), time(2)))),
+    weekdays=st.sampled_from((frozenset(), frozenset({5}), frozenset({4, 6}))),
+)
+
+
+@st.composite
+def scenes(draw: st.DrawFn) -> Scene:
+    rooms, people = draw(studios()), draw(creators())
     shows = tuple(
         a_show(id=f"show-{number}", starts_at=wall(draw(quarters), ZONE), length_minutes=90)
         for number in range(3)
     )
-    studio, creator = draw(st.sampled_from(studios)), draw(st.sampled_from(creators))
+    studio, creator = draw(st.sampled_from(rooms)), draw(st.sampled_from(people))
     return Scene(
-        studios=studios,
-        bookings=tuple(
-            a_booking(
-                studio_id=each.id,
-                state=draw(st.sampled_from(("hold", "confirmed", "released"))),
-                hold_rank=number + 1,
-                setup_minutes=draw(short),
-                teardown_minutes=draw(short),
-                **draw(walls(each.timezone)),
-            )
-            for each in studios
-            for number in range(draw(st.integers(0, 4)))
-        ),
+        studios=rooms,
+        bookings=draw(bookings(rooms)),
         closures=(Closure(id="closure", studio_id=studio.id, **draw(walls(studio.timezone))),),
-        creators=creators,
+        creators=people,
         time_off=(TimeOff(id="off", creator_id=creator.id, **draw(walls(creator.timezone))),),
         shows=shows,
         assignments=tuple(
-            an_assignment(show_id=show.id, creator_id=draw(st.sampled_from(creators)).id)
+            an_assignment(show_id=show.id, creator_id=draw(st.sampled_from(people)).id)
             for show in shows
         ),
-        wish=Wish(
-            length_minutes=draw(lengths),
-            within=TWO_DAYS,
-            timezone=ZONE,
-            creator_ids=draw(st.sampled_from(((), ("creator-0",)))),
-            roles=draw(st.sampled_from(((), ("host",), ("host", "host"), ("operator", "host")))),
-            call_minutes=draw(st.sampled_from((0, 45))),
-            hours=draw(st.sampled_from((None, (time(9), time(23)), (time(20), time(2))))),
-            weekdays=draw(st.sampled_from((frozenset(), frozenset({5}), frozenset({4, 6})))),
-        ),
+        wish=draw(wishes),
     )
 
 

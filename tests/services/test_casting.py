@@ -46,12 +46,11 @@ def against(fit: Fit) -> set[Aspect]:
     return misfits - {Aspect.BRAND, Aspect.COST}
 
 
-def test_people_are_ranked_by_role_hours_rest_day_language_brand_and_cost(
-    house: Workspace,
-) -> None:
+def everybody(workspace: Workspace) -> None:
+    """Somebody for each reason that there is."""
     later = tuple(WeeklyWindow(weekday=day, start=time(17), end=time(22)) for day in range(7))
     people(
-        house,
+        workspace,
         cheap={"hourly_rate": 100},
         dear={"hourly_rate": 900},
         known={"hourly_rate": 900},
@@ -66,7 +65,7 @@ def test_people_are_ranked_by_role_hours_rest_day_language_brand_and_cost(
         left={"active": False},
     )
     put(
-        house,
+        workspace,
         a_show(id="morning", starts_at=datetime(2026, 11, 27, 12), length_minutes=60),
         a_show(id="same", starts_at=datetime(2026, 11, 27, 18), brand_id="rival"),
         an_assignment(show_id="earlier", creator_id="known"),
@@ -75,6 +74,12 @@ def test_people_are_ranked_by_role_hours_rest_day_language_brand_and_cost(
         an_assignment(show_id="same", creator_id="busy"),
         TimeOff(id="off", creator_id="away", starts_at=SEVEN_PM.replace(hour=18), ends_at=SEVEN_PM),
     )
+
+
+def test_people_are_ranked_by_role_hours_rest_day_language_brand_and_cost(
+    house: Workspace,
+) -> None:
+    everybody(house)
     found = who_is_free(house, "show", "Host", languages=("English",))
     assert order(found) == [
         *("known", "cheap", "dear", "mute", "long", "tired", "outside"),
