@@ -62,15 +62,16 @@ def find_time(
         span = reach(wish, studios, creators)
         rooms = _rooms(workspace, studios, span, for_show)
         people = _people(workspace, creators, span, for_show)
-        slots = tuple(find_slots(wish, rooms, people, limit))
-        misses = () if slots else tuple(near_misses(wish, rooms, people, NEAR_MISSES_SHOWN))
-        return Answer(
-            wish=wish,
-            slots=slots,
-            near_misses=misses,
-            longest_minutes=wish.length_minutes if slots else longest_length(wish, rooms, people),
-            names=_names(workspace, rooms, people, misses),
-        )
+    # The plan is let go of before the search begins: a reader would keep writers waiting.
+    slots = tuple(find_slots(wish, rooms, people, limit))
+    misses = () if slots else tuple(near_misses(wish, rooms, people, NEAR_MISSES_SHOWN))
+    return Answer(
+        wish=wish,
+        slots=slots,
+        near_misses=misses,
+        longest_minutes=wish.length_minutes if slots else longest_length(wish, rooms, people),
+        names=_names(workspace, rooms, people, misses),
+    )
 
 
 def _from_now_on(workspace: Workspace, wish: Wish) -> Wish:
@@ -174,13 +175,19 @@ def _names(
 
 
 def _name(workspace: Workspace, obstacle: Obstacle, subject: str) -> str:
-    """What a booking is for, why a studio is closed, who is away; anything else as it is."""
+    """What a booking is for, why a studio is closed, who is away; anything else as it is.
+
+    Nothing for what was deleted while the search ran.
+    """
     if obstacle in (Obstacle.TAKEN, Obstacle.HELD):
-        booking = workspace.get(Booking, subject)
-        show = workspace.find(Show, booking.show_id)
-        return show.title if show else booking.note
+        booking = workspace.find(Booking, subject)
+        show = workspace.find(Show, booking.show_id if booking else None)
+        return show.title if show else booking.note if booking else ""
     if obstacle is Obstacle.CLOSED:
-        return workspace.get(Closure, subject).reason
+        closure = workspace.find(Closure, subject)
+        return closure.reason if closure else ""
     if obstacle is Obstacle.AWAY:
-        return workspace.get(Creator, workspace.get(TimeOff, subject).creator_id).name
+        time_off = workspace.find(TimeOff, subject)
+        creator = workspace.find(Creator, time_off.creator_id if time_off else None)
+        return creator.name if creator else ""
     return subject
