@@ -10,7 +10,9 @@ from planner.domain.show import Show
 from planner.domain.spans import duty_span, shift_span
 from planner.domain.timing import Timing
 
-HOST_ROLES: Final = frozenset({"host", "cohost", "guest", "auctioneer"})
+HOST_ROLES: Final = frozenset(
+    {"host", "cohost", "guest", "auctioneer", "presenter", "主播", "副播", "主持人", "嘉宾"}
+)
 """Roles in front of the camera, in small letters without spaces and hyphens."""
 
 

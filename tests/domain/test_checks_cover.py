@@ -19,6 +19,7 @@ TOKYO = "Asia/Tokyo"
         pytest.param([], "none", 180, id="nobody at all"),
         pytest.param([("operator", None, None)], "none", 180, id="an operator is no host"),
         pytest.param([("co-host", None, None)], None, 0, id="a co-host keeps the set filled"),
+        pytest.param([("主播", None, None)], None, 0, id="a host in Chinese"),
         pytest.param([("host", 0, 90), ("host", 90, 180)], None, 0, id="a handover"),
         pytest.param([("host", 0, 90), ("host", 100, 180)], "part", 10, id="ten minutes between"),
         pytest.param([("host", 10, None)], "part", 10, id="ten minutes late"),
