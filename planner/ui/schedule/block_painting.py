@@ -1,9 +1,9 @@
 """Draws the blocks of the time line, and the draft of one that is being dragged."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import (
     QBrush,
     QColor,
@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QFontMetricsF,
     QPainter,
     QPen,
+    QPixmap,
     QStaticText,
 )
 
@@ -23,13 +24,14 @@ from planner.ui.tokens import SMALL_PX, Tokens
 _RADIUS = 4.0
 _BAR = 3.0
 _INDENT = 9.0
-_PLAIN_UNDER = 12.0
+PLAIN_UNDER = 12.0
 """Blocks narrower than this are plain bars of their colour."""
 
 _WORDS_FROM = 40.0
 _LINE = 15.0
 _LEAST_ROOM = 26.0
 _MOST_TEXTS = 4000
+_TILE = 7
 
 
 class Words:
@@ -39,6 +41,7 @@ class Words:
         self.font = font
         self._metrics = QFontMetricsF(font)
         self._laid_out = lru_cache(maxsize=_MOST_TEXTS)(self._lay_out)
+        self.width = lru_cache(maxsize=_MOST_TEXTS)(self._measured)
         self.height = self._metrics.height()
 
     def draw(self, painter: QPainter, at: QPointF, text: str, room: float) -> None:
@@ -46,8 +49,7 @@ class Words:
         painter.setFont(self.font)
         painter.drawStaticText(at, self._laid_out(text, int(room)))
 
-    def width(self, text: str) -> float:
-        """How wide a text is."""
+    def _measured(self, text: str) -> float:
         return self._metrics.horizontalAdvance(text)
 
     def _lay_out(self, text: str, room: int) -> QStaticText:
@@ -65,8 +67,7 @@ class BlockPainter:
         self._tokens = tokens
         self._title = Words(_sized(font, SMALL_PX + 1, QFont.Weight.DemiBold))
         self._detail = Words(_sized(font, SMALL_PX, QFont.Weight.Normal))
-        self._hatch = QBrush(QColor(tokens.text_3), Qt.BrushStyle.BDiagPattern)
-        self._frame = QPen(QColor(tokens.line), 1)
+        self._hatch = QBrush(_hatching(QColor(tokens.text_3)))
         self._outlines = {
             Severity.ERROR: QPen(QColor(tokens.on_air), 2),
             Severity.WARNING: QPen(QColor(tokens.caution), 1.5),
@@ -77,10 +78,18 @@ class BlockPainter:
         """Draws setup, teardown or a call beside a block."""
         if box.width <= LEAST_HATCH:
             return
-        rect = QRectF(*box)
-        painter.setPen(self._frame)
-        painter.setBrush(self._hatch)
-        painter.drawRect(rect.adjusted(0.5, 0.5, -0.5, -0.5))
+        rect = QRect(round(box.x), round(box.y), round(box.width), round(box.height))
+        painter.setBrushOrigin(rect.topLeft())
+        painter.fillRect(rect, self._hatch)
+
+    def bars(self, painter: QPainter, boxes: Mapping[str, Sequence[QRectF]]) -> None:
+        """Draws blocks that are too narrow for more than the colour of their brand, by brand."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for color, rects in boxes.items():
+            painter.setBrush(QColor(tint_of(color, self._tokens).edge))
+            painter.drawRects(rects)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
     def block(
         self,
@@ -113,7 +122,7 @@ class BlockPainter:
             ground, ink, edge = tokens.raised, tokens.text_2, tokens.text_3
         else:
             ground, ink, edge = tint.ground, tint.ink, tint.edge
-        if box.width < _PLAIN_UNDER:
+        if box.width < PLAIN_UNDER:
             painter.fillRect(QRectF(*box), QColor(edge))
             return QColor(ink)
         rect = QRectF(*box)
@@ -191,6 +200,20 @@ class BlockPainter:
 
 LEAST_HATCH = 3.0
 """Setup that is narrower than this is not drawn."""
+
+
+def _hatching(color: QColor) -> QPixmap:
+    """A tile of thin slanted lines, drawn for dense screens."""
+    tile = QPixmap(_TILE * 2, _TILE * 2)
+    tile.setDevicePixelRatio(2)
+    tile.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(tile)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(color, 1))
+    for shift in (-_TILE, 0, _TILE):
+        painter.drawLine(QPointF(shift - 1, _TILE + 1), QPointF(shift + _TILE + 1, -1))
+    painter.end()
+    return tile
 
 
 def _sized(font: QFont, pixels: int, weight: QFont.Weight) -> QFont:

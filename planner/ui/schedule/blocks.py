@@ -88,6 +88,7 @@ class LaneBlocks:
             for each, level in zip(ordered, levels, strict=True)
         )
         self._starts = [each.span.start for each in ordered]
+        self._deepest = max((each.depth for each in self.blocks), default=1)
         self._longest = max((each.span.end - each.span.start for each in ordered), default=0)
 
     def within(self, start: float, end: float) -> list[Block]:
@@ -98,6 +99,8 @@ class LaneBlocks:
 
     def depth(self, start: float, end: float) -> int:
         """How many levels the blocks in a stretch of time need, at least one."""
+        if self._deepest == 1:
+            return 1
         return max((each.depth for each in self.within(start, end)), default=1)
 
 

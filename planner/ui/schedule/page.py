@@ -143,6 +143,7 @@ class SchedulePage(Page):
         self._context.actions.bind(SHOW_ACTIONS, self)
         self._context.actions.bind(SCHEDULE_ACTIONS, self)
         self._bind_time()
+        self._troubles.go_on()
 
     @override
     def turned_from(self) -> None:
@@ -150,6 +151,8 @@ class SchedulePage(Page):
         self._context.actions.release(SHOW_ACTIONS)
         self._context.actions.release(SCHEDULE_ACTIONS)
         self._context.actions.release(TIME_ACTIONS)
+        self._troubles.rest()
+        self.timeline.rest()
 
     @override
     def point_out(self) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from planner.domain.intervals import Span
@@ -39,12 +40,9 @@ def clock_ticks(axis: TimeAxis, zone_name: str) -> Iterator[Tick]:
     if step is None:
         return
     for band in days(axis.span, zone_name):
-        for seconds in range(0, DAY, step):
-            wall = datetime.combine(band.day, time()) + timedelta(seconds=seconds)
-            moment = wall_instant(wall, zone_name)
-            shown = to_wall(datetime.fromtimestamp(moment, UTC), zone_name)
-            if shown == wall and axis.start <= moment < axis.end:
-                yield Tick(moment, wall)
+        for tick in _clocks_of(band.day, step, zone_name):
+            if axis.start <= tick.moment < axis.end:
+                yield tick
 
 
 def days(span: Span, zone_name: str) -> Iterator[DayBand]:
@@ -59,6 +57,19 @@ def days(span: Span, zone_name: str) -> Iterator[DayBand]:
         day, start = later, end
 
 
+@lru_cache(maxsize=256)
+def _clocks_of(day: date, step: int, zone_name: str) -> tuple[Tick, ...]:
+    """The clocks of a day: those that are skipped are left out, those that come twice come once."""
+    ticks: list[Tick] = []
+    for seconds in range(0, DAY, step):
+        wall = datetime.combine(day, time()) + timedelta(seconds=seconds)
+        moment = wall_instant(wall, zone_name)
+        if to_wall(datetime.fromtimestamp(moment, UTC), zone_name) == wall:
+            ticks.append(Tick(moment, wall))
+    return tuple(ticks)
+
+
+@lru_cache(maxsize=1024)
 def midnight(day: date, zone_name: str) -> int:
     """When a day begins in a zone."""
     return wall_instant(datetime.combine(day, time()), zone_name)

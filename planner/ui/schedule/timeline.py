@@ -38,7 +38,7 @@ _LINE: Final = 40
 _MARGIN: Final = 24
 _FIRST_LENGTH: Final = 16 * HOUR
 _NOW_EVERY_MS: Final = 30_000
-_PREPARE_AFTER_MS: Final = 60
+_PREPARE_AFTER_MS: Final = 40
 _AHEAD: Final = 7 * DAY
 
 
@@ -88,9 +88,10 @@ class Timeline(QAbstractScrollArea):
         """What is being dragged."""
         return self._pointer.draft or self._keys.draft
 
-    def show_time(self, moment: float) -> None:
-        """Shows a moment's day from the morning on, as much as is shown already."""
-        self.look(self.axis.shown_from(moment))
+    @property
+    def clashes(self) -> tuple[Clash, ...]:
+        """What is being dragged would meet this if it were dropped now."""
+        return () if self.draft is None else self._pointer.clashes(self.draft)
 
     def look(self, axis: TimeAxis) -> None:
         """Shows other times."""
@@ -139,6 +140,10 @@ class Timeline(QAbstractScrollArea):
             lowest = strip.top + strip.height - room
             bar.setValue(min(strip.top, max(lowest, bar.value())))
 
+    def rest(self) -> None:
+        """Reads nothing ahead until other times are shown."""
+        self._soon.stop()
+
     # What the pointer and the keys ask
 
     def place(self, at: QPointF) -> QPointF:
@@ -169,8 +174,7 @@ class Timeline(QAbstractScrollArea):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        draft = self.draft
-        clashes = () if draft is None else self._pointer.clashes(draft)
+        draft, zone, language = self.draft, self.content.zone, self._context.language
         scene = Scene(
             self.axis,
             self.strips,
@@ -180,7 +184,7 @@ class Timeline(QAbstractScrollArea):
             self._show_id,
             self._current if self.hasFocus() else None,
             draft,
-            () if draft is None else self._words(draft, clashes),
+            () if draft is None else draft_words(draft, self.clashes, zone, language),
         )
         painter = QPainter(self.viewport())
         self._painter.paint(painter, self.viewport().rect(), scene)
@@ -222,12 +226,10 @@ class Timeline(QAbstractScrollArea):
         self.viewport().update()
 
     def _prepare(self) -> None:
-        """Reads ahead to both sides, while nothing else is to be done."""
+        """Reads ahead to both sides, a week at a time, while nothing else is to be done."""
         span = self.axis.span
-        self.content.prepare(Span(span.start - _AHEAD, span.end + _AHEAD))
-
-    def _words(self, draft: Draft, clashes: tuple[Clash, ...]) -> tuple[str, ...]:
-        return draft_words(draft, clashes, self.content.zone, self._context.language)
+        if self.content.prepare(Span(span.start - _AHEAD, span.end + _AHEAD)):
+            self._soon.start()
 
     def _dress(self) -> None:
         self._painter = TimelinePainter(

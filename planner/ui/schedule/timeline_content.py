@@ -12,7 +12,13 @@ from planner.services.workspace import Workspace
 from planner.ui.schedule.blocks import NO_BLOCKS, Block, Lane, LaneBlocks
 from planner.ui.schedule.filtering import EVERYTHING, ShowFilter
 from planner.ui.schedule.geometry import Layout, Section
-from planner.ui.schedule.timeline_lanes import Wanted, blocks_of, is_waiting, sections_of
+from planner.ui.schedule.timeline_lanes import (
+    Wanted,
+    blocks_of,
+    is_waiting,
+    sections_of,
+    stacked_lanes,
+)
 from planner.wording.language import Language
 
 WEEK: Final = 7 * 24 * 3600
@@ -22,7 +28,9 @@ _MOST_WEEKS: Final = 40
 class TimelineContent:
     """The lanes of a plan with what lies in them around the time that is looked at.
 
-    `look_at` says which; what was read is kept until `reread` or `read_lanes_again`.
+    `look_at` says which; what was read is kept until `reread` or `read_lanes_again`. `zone` is the
+    plan's, in which the time line counts; `rooms` are what the lanes are made from; `troubles` are
+    the worst that was found, by the id of what it was found about.
     """
 
     def __init__(self, workspace: Workspace, language: Language) -> None:
@@ -30,11 +38,15 @@ class TimelineContent:
         self._language = language
         self._weeks: dict[int, Agenda] = {}
         self._shown: tuple[int, ...] = ()
-        self._closed: dict[tuple[str, int], tuple[Span, ...]] = {}
+        self._closed: dict[tuple[str, tuple[int, ...]], tuple[Span, ...]] = {}
+        self._layout: Layout | None = None
+        self._depths: dict[str, int] = {}
         self._filter = EVERYTHING
-        self._troubles: Mapping[str, Severity] = {}
-        self._agenda = Agenda()
-        self._show_by_id: dict[str, ShowTime] = {}
+        self.troubles: Mapping[str, Severity] = {}
+        self.zone = ""
+        self.rooms = Rooms((), (), (), (), ())
+        self._laid: dict[int, Mapping[str, Sequence[Block]]] = {}
+        self._shows: dict[str, ShowTime] = {}
         self.lanes: Mapping[str, LaneBlocks] = {}
         self.sections: list[Section] = []
         self._read_lanes()
@@ -42,33 +54,18 @@ class TimelineContent:
     # What is there
 
     @property
-    def zone(self) -> str:
-        """The zone of the plan, in which the time line counts."""
-        return self._zone
-
-    @property
     def agenda(self) -> Agenda:
         """All that is read around the time that is looked at."""
-        return self._agenda
-
-    @property
-    def rooms(self) -> Rooms:
-        """What the lanes are made from."""
-        return self._rooms
+        return joined([self._read(week) for week in self._shown])
 
     @property
     def wanted(self) -> Wanted:
         """What is emphasised."""
-        return Wanted(self._filter, frozenset(self._troubles))
-
-    @property
-    def troubles(self) -> Mapping[str, Severity]:
-        """The worst that was found, by what it was found about."""
-        return self._troubles
+        return Wanted(self._filter, frozenset(self.troubles))
 
     def show(self, show_id: str) -> ShowTime | None:
         """A show among those that are read."""
-        return self._show_by_id.get(show_id)
+        return self._shows.get(show_id)
 
     def blocks_in(self, lane_key: str) -> LaneBlocks:
         """The blocks of a lane."""
@@ -95,17 +92,23 @@ class TimelineContent:
 
     def trouble(self, block: Block) -> Severity | None:
         """The worst that was found about a block, or about the show of one without a studio."""
-        return self._troubles.get(block.key)
+        return self.troubles.get(block.key)
 
     def layout(self, span: Span) -> Layout:
         """The strips, as high as what is to be seen in a stretch of time needs."""
         depths = {key: lane.depth(*span) for key, lane in self.lanes.items()}
-        return Layout(self.sections, depths)
+        if self._layout is None or depths != self._depths:
+            self._layout, self._depths = Layout(self.sections, depths), depths
+        return self._layout
 
     def closed(self, lane: Lane, span: Span) -> Sequence[Span]:
         """When a studio is shut, or a person cannot work, within the weeks of a span."""
-        weeks = range(span.start // WEEK, span.end // WEEK + 1)
-        return union(shut for week in weeks for shut in self._closed_in(lane, week))
+        weeks = _weeks(span)
+        found = self._closed.get((lane.key, weeks))
+        if found is None:
+            found = union(shut for week in weeks for shut in _closed_in(lane, week))
+            self._closed[lane.key, weeks] = found
+        return found
 
     # What changes it
 
@@ -118,26 +121,28 @@ class TimelineContent:
         self._lay_out()
         return True
 
-    def prepare(self, span: Span) -> None:
-        """Reads what will be looked at next, without showing it."""
-        for week in _weeks(span):
-            self._read(week)
+    def prepare(self, span: Span) -> bool:
+        """Reads a week of what will be looked at next; whether there is more of it to read."""
+        missing = [week for week in _weeks(span) if week not in self._laid]
+        for week in missing[:1]:
+            self._lay(week)
+        return len(missing) > 1
 
     def narrow(self, wanted: ShowFilter) -> None:
         """Emphasises what a filter wants."""
         self._filter = wanted
-        self._lay_out()
+        self._lay_out_again()
 
     def show_troubles(self, troubles: Mapping[str, Severity]) -> None:
         """Says about which ids something was found, and how bad it is."""
-        self._troubles = troubles
+        self.troubles = troubles
         if self._filter.only_problems:
-            self._lay_out()
+            self._lay_out_again()
 
     def reread(self) -> None:
         """Forgets what lay in the lanes, and reads what is looked at anew."""
         self._weeks.clear()
-        self._lay_out()
+        self._lay_out_again()
 
     def read_lanes_again(self) -> None:
         """The same for the lanes themselves."""
@@ -148,41 +153,55 @@ class TimelineContent:
 
     def _read_lanes(self) -> None:
         charter = self._workspace.charter
-        self._zone, self._currency = charter.timezone, charter.currency
-        self._rooms = read_rooms(self._workspace)
+        self.zone, self._currency = charter.timezone, charter.currency
+        self.rooms = read_rooms(self._workspace)
         self._closed.clear()
         self._name_lanes()
 
     def _name_lanes(self) -> None:
-        waiting = sum(is_waiting(show) for show in self._agenda.shows)
-        self.sections = sections_of(
-            self._rooms, self._language, self._currency, self._zone, waiting
-        )
+        self._layout = None
+        waiting = sum(is_waiting(show) for show in self._shows.values())
+        self.sections = sections_of(self.rooms, self._language, self._currency, self.zone, waiting)
+
+    def _lay_out_again(self) -> None:
+        self._laid.clear()
+        self._lay_out()
 
     def _lay_out(self) -> None:
-        self._agenda = joined([self._read(week) for week in self._shown])
-        self._show_by_id = {show.show_id: show for show in self._agenda.shows}
-        self.lanes = blocks_of(self._agenda, self._rooms.brands, self._language, self.wanted)
+        parts = [self._lay(week) for week in self._shown]
+        self._shows = {
+            show.show_id: show for week in self._shown for show in self._read(week).shows
+        }
+        self.lanes = stacked_lanes(parts)
         self._name_lanes()
+
+    def _lay(self, week: int) -> Mapping[str, Sequence[Block]]:
+        """The blocks of a week, made when they are first looked at."""
+        found = self._laid.get(week)
+        if found is None:
+            brands = self.rooms.brands
+            found = blocks_of(self._read(week), brands, self._language, self.wanted)
+            self._laid[week] = found
+        return found
 
     def _read(self, week: int) -> Agenda:
         found = self._weeks.get(week)
         if found is None:
             span = Span(week * WEEK, (week + 1) * WEEK)
-            found = read_agenda(self._workspace, span, self._rooms.studios)
+            found = read_agenda(self._workspace, span, self.rooms.studios)
             while len(self._weeks) >= _MOST_WEEKS:
-                del self._weeks[next(iter(self._weeks))]
+                oldest = next(iter(self._weeks))
+                del self._weeks[oldest]
+                self._laid.pop(oldest, None)
             self._weeks[week] = found
         return found
 
-    def _closed_in(self, lane: Lane, week: int) -> tuple[Span, ...]:
-        found = self._closed.get((lane.key, week))
-        if found is None:
-            within = Span(week * WEEK, (week + 1) * WEEK)
-            usual = gaps(weekly_spans(lane.open, lane.zone, within), within)
-            away = (Span(max(a, within.start), min(b, within.end)) for a, b in lane.shut)
-            found = self._closed[lane.key, week] = union((*usual, *away))
-        return found
+
+def _closed_in(lane: Lane, week: int) -> tuple[Span, ...]:
+    within = Span(week * WEEK, (week + 1) * WEEK)
+    usual = gaps(weekly_spans(lane.open, lane.zone, within), within)
+    away = (Span(max(a, within.start), min(b, within.end)) for a, b in lane.shut)
+    return union((*usual, *away))
 
 
 def _weeks(span: Span) -> tuple[int, ...]:

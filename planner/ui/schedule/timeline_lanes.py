@@ -1,7 +1,7 @@
 """Puts what the plan has into the lanes of the time line, in words; no Qt but its translations."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -59,8 +59,8 @@ def sections_of(
 
 def blocks_of(
     agenda: Agenda, brands: Iterable[Brand], language: Language, wanted: Wanted
-) -> dict[str, LaneBlocks]:
-    """The blocks of each lane that has any."""
+) -> dict[str, list[Block]]:
+    """The blocks of each lane that has any, not stacked yet."""
     shows = {show.show_id: show for show in agenda.shows}
     by_id = {brand.id: brand for brand in brands}
     found: dict[str, list[Block]] = defaultdict(list)
@@ -79,7 +79,16 @@ def blocks_of(
             found[UNBOOKED].append(
                 _show_block(show, by_id, language, dimmed=wanted.leaves_out(show))
             )
-    return {key: LaneBlocks(blocks) for key, blocks in found.items()}
+    return found
+
+
+def stacked_lanes(parts: Iterable[Mapping[str, Sequence[Block]]]) -> dict[str, LaneBlocks]:
+    """The lanes of several stretches of time; what reaches into more than one comes once."""
+    merged: dict[str, dict[str, Block]] = defaultdict(dict)
+    for part in parts:
+        for lane, blocks in part.items():
+            merged[lane].update((block.key, block) for block in blocks)
+    return {lane: LaneBlocks(list(blocks.values())) for lane, blocks in merged.items()}
 
 
 def is_waiting(show: ShowTime) -> bool:

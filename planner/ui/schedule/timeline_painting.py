@@ -3,6 +3,7 @@
 Only what can be seen is looked up and drawn.
 """
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -12,7 +13,7 @@ from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from planner.domain.zone import to_wall
-from planner.ui.schedule.block_painting import BlockPainter, Words
+from planner.ui.schedule.block_painting import PLAIN_UNDER, BlockPainter, Words
 from planner.ui.schedule.blocks import Block, Lane
 from planner.ui.schedule.dragging import Draft
 from planner.ui.schedule.geometry import (
@@ -34,6 +35,9 @@ HEAD: Final = 44
 """The width of the names beside the lanes, and the height of the head over them."""
 
 _DAY_LINE: Final = 20
+
+Bars = defaultdict[str, list[QRectF]]
+"""Blocks too narrow for words, by the colour of their brand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,9 +83,11 @@ class TimelinePainter:
         self._grounds(painter, scene, strips)
         self._hours(painter, scene)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        bars: Bars = defaultdict(list)
         for strip in strips:
             if strip.lane is not None:
-                self._lane(painter, scene, strip, strip.lane)
+                self._lane(painter, scene, strip, strip.lane, bars)
+        self._blocks.bars(painter, bars)
         self._draft(painter, scene)
         painter.restore()
         self._present(painter, rect, scene)
@@ -90,60 +96,59 @@ class TimelinePainter:
 
     def _grounds(self, painter: QPainter, scene: Scene, strips: Sequence[Strip]) -> None:
         width = scene.axis.width
+        shut: list[QRectF] = []
         for strip in strips:
-            rect = QRectF(0, strip.top, width, strip.height)
-            if strip.lane is None:
-                painter.fillRect(rect, self._window)
-            else:
-                painter.fillRect(rect, self._surface)
-                self._closed(painter, scene, strip, strip.lane)
-            painter.fillRect(QRectF(0, rect.bottom() - 1, width, 1), self._line)
+            ground = self._window if strip.lane is None else self._surface
+            painter.fillRect(QRect(0, strip.top, width, strip.height), ground)
+            if strip.lane is not None:
+                shut += self._closed(scene, strip, strip.lane)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._shut)
+        painter.drawRects(shut)
+        for strip in strips:
+            painter.fillRect(QRect(0, strip.top + strip.height - 1, width, 1), self._line)
 
-    def _closed(self, painter: QPainter, scene: Scene, strip: Strip, lane: Lane) -> None:
+    def _closed(self, scene: Scene, strip: Strip, lane: Lane) -> list[QRectF]:
         axis = scene.axis
-        for start, end in scene.content.closed(lane, axis.span):
-            left, right = max(0.0, axis.x_of(start)), min(float(axis.width), axis.x_of(end))
-            if left < right:
-                rect = QRectF(left, strip.top, right - left, strip.height)
-                painter.fillRect(rect, self._shut)
+        return [
+            QRectF(axis.x_of(start), strip.top, axis.pixels(end - start), strip.height)
+            for start, end in scene.content.closed(lane, axis.span)
+            if end > axis.start and start < axis.end
+        ]
 
     def _hours(self, painter: QPainter, scene: Scene) -> None:
         """Lines at the clocks and, stronger, at midnight, through all lanes."""
         axis, zone = scene.axis, scene.content.zone
         bottom = min(scene.layout.height, scene.top + 10_000)
-        painter.setPen(QPen(self._faint, 1))
-        painter.drawLines([_upright(axis, each.moment, bottom) for each in clock_ticks(axis, zone)])
-        painter.setPen(QPen(self._line, 1))
-        painter.drawLines(
-            [_upright(axis, band.span.start, bottom) for band in days(axis.span, zone)]
-        )
+        for pen, moments in (
+            (self._faint, [tick.moment for tick in clock_ticks(axis, zone)]),
+            (self._line, [band.span.start for band in days(axis.span, zone)]),
+        ):
+            painter.setPen(QPen(pen, 1))
+            painter.drawLines([_upright(axis, moment, bottom) for moment in moments])
 
-    def _lane(self, painter: QPainter, scene: Scene, strip: Strip, lane: Lane) -> None:
-        axis = scene.axis
-        dragged = scene.draft.block if scene.draft is not None else None
-        for block in scene.content.blocks_in(lane.key).within(axis.start, axis.end):
-            use, whole = use_box(block, axis, strip), whole_box(block, axis, strip)
-            if dragged is not None and block.key == dragged.key and not _stays(scene.draft):
-                painter.setOpacity(0.35)
-            self._hatch(painter, use, whole)
-            self._block(painter, scene, block, use)
-            painter.setOpacity(1)
+    def _lane(self, painter: QPainter, scene: Scene, strip: Strip, lane: Lane, bars: Bars) -> None:
+        axis, content = scene.axis, scene.content
+        plain = PLAIN_UNDER * axis.seconds / axis.width
+        dragged = None if scene.draft is None or scene.draft.copying else scene.draft.block
+        for block in content.blocks_in(lane.key).within(axis.start, axis.end):
+            use = use_box(block, axis, strip)
+            trouble = content.trouble(block)
+            selected = _is_selected(block, scene)
+            moving = dragged is not None and block.key == dragged.key
+            narrow = block.use.end - block.use.start < plain
+            if narrow and not (selected or trouble or moving or block.dimmed):
+                bars[block.color].append(QRectF(*use))
+                continue
+            painter.setOpacity(0.35 if moving else 1)
+            self._hatch(painter, use, whole_box(block, axis, strip))
+            self._blocks.block(painter, use, block, left=0, selected=selected, trouble=trouble)
+        painter.setOpacity(1)
 
     def _hatch(self, painter: QPainter, use: Box, whole: Box) -> None:
         self._blocks.hatch(painter, Box(whole.x, whole.y, use.x - whole.x, whole.height))
         end = use.x + use.width
         self._blocks.hatch(painter, Box(end, whole.y, whole.x + whole.width - end, whole.height))
-
-    def _block(self, painter: QPainter, scene: Scene, block: Block, use: Box) -> None:
-        shown = block.show_id is not None and block.show_id == scene.show_id
-        self._blocks.block(
-            painter,
-            use,
-            block,
-            left=0,
-            selected=shown or block.key == scene.current,
-            trouble=scene.content.trouble(block),
-        )
 
     def _draft(self, painter: QPainter, scene: Scene) -> None:
         draft = scene.draft
@@ -236,8 +241,9 @@ class TimelinePainter:
         self._caption.draw(painter, QPointF(box.x() + 5, box.y() + 1.5), text, width)
 
 
-def _stays(draft: Draft | None) -> bool:
-    return draft is None or draft.copying
+def _is_selected(block: Block, scene: Scene) -> bool:
+    shown = block.show_id is not None and block.show_id == scene.show_id
+    return shown or block.key == scene.current
 
 
 def _upright(axis: TimeAxis, moment: int, bottom: int) -> QLineF:

@@ -3,7 +3,7 @@
 from typing import Final, Protocol
 
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QMouseEvent
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 from typing_extensions import override
 
@@ -54,6 +54,7 @@ class Pointer(QObject):
         self._area = area
         self._pressed: QPointF | None = None
         self._last = QPointF()
+        self._held = Qt.KeyboardModifier.NoModifier
         self._begun: Draft | None = None
         self._panned: QPointF | None = None
         self._met: tuple[Draft, tuple[Clash, ...]] | None = None
@@ -81,6 +82,8 @@ class Pointer(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if not isinstance(event, QMouseEvent):
             return False
+        event.accept()
+        self._held = event.modifiers()
         kind = QEvent.Type
         if event.type() == kind.MouseButtonPress:
             self._press(event)
@@ -90,7 +93,7 @@ class Pointer(QObject):
             self._release(event)
         elif event.type() == kind.MouseButtonDblClick and self._ground.hit(event.position()):
             self._ground.open_current()
-        return False
+        return True
 
     def _press(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.MiddleButton:
@@ -136,14 +139,13 @@ class Pointer(QObject):
             return
         own = self._ground.place(at)
         strip = self._ground.strips.at(own.y())
-        keys = QGuiApplication.keyboardModifiers()
         self.draft = dragged(
             self._begun,
             self._ground.axis.moment_at(own.x()),
             None if strip is None else strip.lane,
-            step=FINE_STEP if keys & Qt.KeyboardModifier.AltModifier else STEP,
+            step=FINE_STEP if self._held & Qt.KeyboardModifier.AltModifier else STEP,
             zone=self._ground.content.zone,
-            copying=bool(keys & Qt.KeyboardModifier.ControlModifier),
+            copying=bool(self._held & Qt.KeyboardModifier.ControlModifier),
         )
         self._area.viewport().update()
 

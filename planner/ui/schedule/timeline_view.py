@@ -64,7 +64,7 @@ class TimelineView(QObject):
     def show_today(self) -> None:
         """Shows the present day from the morning on."""
         today = to_wall(self._workspace.now(), self._content.zone).date()
-        self.widget.show_time(midnight(today, self._content.zone) + _MORNING)
+        self._show_from(midnight(today, self._content.zone) + _MORNING)
 
     def turn(self, pages: int) -> None:
         """Shows as many days (less than a day shown counts as one) later, or earlier."""
@@ -74,7 +74,7 @@ class TimelineView(QObject):
         wall = to_wall(datetime.fromtimestamp(int(axis.start), UTC), zone)
         there = midnight((wall + timedelta(days=pages * length)).date(), zone)
         clock = wall.hour * HOUR + wall.minute * 60 + wall.second
-        self.widget.show_time(there + clock)
+        self._show_from(there + clock)
 
     def zoom_in(self) -> None:
         """Shows less time."""
@@ -88,7 +88,7 @@ class TimelineView(QObject):
         """Brings a show into view and selects it."""
         if self._content.show(show.id) is None:
             first = midnight(show.starts_at.date(), self._content.zone)
-            self.widget.show_time(first + _MORNING)
+            self._show_from(first + _MORNING)
         self.widget.select_show(show.id)
         if (block := self.widget.current) is not None:
             self.widget.reveal(block)
@@ -108,6 +108,13 @@ class TimelineView(QObject):
             return
         self.widget.refresh()
         self._look()
+
+    def rest(self) -> None:
+        """Reads nothing ahead until other times are shown."""
+        self.widget.rest()
+
+    def _show_from(self, moment: int) -> None:
+        self.widget.look(self.widget.axis.shown_from(moment))
 
     def _look(self) -> None:
         self._troubles.look_at(self.widget.axis.span)

@@ -55,11 +55,23 @@ class Troubles(QObject):
         self._wanted = [day for day in days if day not in self._days]
         if self._wanted:
             self._timer.start(_AFTER_MS)
+        else:
+            self._timer.stop()
 
     def forget(self) -> None:
         """The plan has changed: all days are to be asked for anew."""
+        self._timer.stop()
         self._days.clear()
         self._wanted.clear()
+
+    def rest(self) -> None:
+        """Looks for nothing until `go_on`."""
+        self._timer.stop()
+
+    def go_on(self) -> None:
+        """Looks on where it was interrupted."""
+        if self._wanted:
+            self._timer.start(_AFTER_MS)
 
     def _find_next(self) -> None:
         with self._problems.caught_quietly():
