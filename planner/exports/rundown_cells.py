@@ -69,7 +69,11 @@ def cue_texts(run: RunOfShow, row: Row) -> Iterator[str]:
     for column in run.cue_columns:
         cue = row.cues.get(column.id, "")
         if cue.strip() and not column.private:
-            yield f"{words.DONE} {column.name}" if column.kind is CueKind.CHECK else cue
+            yield (
+                f"{words.DONE}\N{NO-BREAK SPACE}{column.name}"
+                if column.kind is CueKind.CHECK
+                else cue
+            )
 
 
 CellMaker = Callable[[RundownView, RundownItem], Cell | None]
