@@ -1,121 +1,21 @@
-from collections.abc import Callable, Iterator
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 import pytest
-from builders import a_booking, a_brand, a_creator, a_show, a_studio, an_assignment
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent, QWheelEvent
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from staging import put
+from timeline_stage import DAY, LEFT, NONE, SHOW, a_firm_booking, drag, drop, pixels, point
 
 from planner.domain.crew import Assignment
-from planner.domain.platforms import Platforms
 from planner.domain.show import Show
 from planner.domain.spans import show_span
 from planner.domain.studio import Booking
 from planner.services.workspace import Workspace
 from planner.ui.context import Context
-from planner.ui.schedule.geometry import use_box
-from planner.ui.schedule.page import SchedulePage
 from planner.ui.schedule.time_axis import HOUR
 from planner.ui.schedule.timeline import Timeline
-from planner.ui.schedule.timeline_painting import HEAD, NAMES
-
-DAY = datetime(2026, 11, 27)
-SHOW = a_show(id="show", title="Marathon", starts_at=DAY + timedelta(hours=12), length_minutes=120)
-TEA = a_show(id="tea", title="Tea hour", starts_at=DAY + timedelta(hours=17), length_minutes=60)
-IDEA = a_show(id="idea", title="Idea", starts_at=DAY + timedelta(hours=10), length_minutes=60)
-LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-
-
-def a_firm_booking(
-    key: str, studio_id: str, start: datetime, end: datetime, show_id: str | None = None
-) -> Booking:
-    return a_booking(
-        id=key,
-        studio_id=studio_id,
-        show_id=show_id,
-        state="confirmed",
-        starts_at=start,
-        ends_at=end,
-    )
-
-
-@pytest.fixture
-def page(workspace: Workspace, context: Context, qtbot: QtBot) -> Iterator[SchedulePage]:
-    """The schedule on the day of a few shows: 30 minutes are 25 pixels."""
-    put(
-        workspace,
-        a_brand(id="brand"),
-        a_studio(id="a", name="A"),
-        a_studio(id="b", name="B", setup_minutes=30),
-        a_creator(id="mia", name="@mia"),
-        a_creator(id="dee", name="@dee"),
-        SHOW,
-        TEA,
-        IDEA,
-        a_firm_booking("booked", "a", SHOW.starts_at, SHOW.starts_at + timedelta(hours=2), "show"),
-        a_firm_booking("tea room", "b", TEA.starts_at, TEA.starts_at + timedelta(hours=1), "tea"),
-        an_assignment(id="shift", show_id="show", creator_id="mia", status="confirmed"),
-    )
-    host = QWidget()
-    qtbot.addWidget(host)
-    made = SchedulePage(workspace, context, Platforms())
-    made.setParent(host)
-    workspace.subscribe(made.follow)
-    made.resize(NAMES + 800 + 12, 700)
-    host.resize(made.size())
-    made.turned_to()
-    with qtbot.waitExposed(host):
-        host.show()
-    line = made.timeline.widget
-    line.look(line.axis.shown_from(show_span(SHOW).start - 4 * HOUR))
-    line.setFocus()
-    yield made
-    made.turned_from()
-
-
-@pytest.fixture
-def line(page: SchedulePage) -> Timeline:
-    return page.timeline.widget
-
-
-def point(line: Timeline, key: str, part: float = 0.5) -> QPoint:
-    """A point of the viewport in a block, `part` of its width from its left."""
-    block = line.content.block(key)
-    assert block is not None, f"{key} is not in sight"
-    strip = line.strips.of(block.lane)
-    assert strip is not None
-    box = use_box(block, line.axis, strip)
-    top = HEAD - line.verticalScrollBar().value()
-    return QPointF(NAMES + box.x + box.width * part, top + box.y + box.height / 2).toPoint()
-
-
-def drag(line: Timeline, start: QPoint, end: QPoint, keys: Qt.KeyboardModifier = NONE) -> None:
-    """Presses and moves in a few steps; lets go only in `drop`."""
-    QTest.mousePress(line.viewport(), LEFT, keys, start)
-    for step in range(1, 5):
-        at = start + (end - start) * step / 4
-        event_at(line, at, keys)
-
-
-def event_at(line: Timeline, at: QPoint, keys: Qt.KeyboardModifier) -> None:
-    viewport = line.viewport()
-    everywhere = QPointF(viewport.mapToGlobal(at))
-    moved = QMouseEvent(
-        QEvent.Type.MouseMove, QPointF(at), everywhere, Qt.MouseButton.NoButton, LEFT, keys
-    )
-    QApplication.sendEvent(viewport, moved)
-
-
-def drop(line: Timeline, at: QPoint, keys: Qt.KeyboardModifier = NONE) -> None:
-    QTest.mouseRelease(line.viewport(), LEFT, keys, at)
-
-
-def pixels(line: Timeline, hours: float) -> int:
-    return round(line.axis.pixels(hours * HOUR))
+from planner.ui.schedule.timeline_painting import HEAD
 
 
 def starts(workspace: Workspace, show_id: str = "show") -> float:
@@ -305,110 +205,3 @@ def test_tab_walks_through_all_and_then_leaves(line: Timeline) -> None:
     QTest.keyClick(line, Qt.Key.Key_Backtab)
     assert line.current is not None
     assert line.current.key == "idea"
-
-
-def test_what_is_selected_is_so_in_the_list_too(page: SchedulePage, line: Timeline) -> None:
-    QTest.mouseClick(line.viewport(), LEFT, NONE, point(line, "tea room"))
-    assert page.selection.show_id == "tea"
-    page.show_view("list")
-    assert page.grid.current_key() == "tea"
-    page.grid.select_keys(["show"])
-    page.show_view("timeline")
-    assert line.current is not None
-    assert line.current.show_id == "show"
-
-
-@pytest.mark.parametrize("open_it", ["double click", "enter"])
-def test_a_show_opens_its_rundown(
-    page: SchedulePage, line: Timeline, qtbot: QtBot, open_it: str
-) -> None:
-    QTest.mouseClick(line.viewport(), LEFT, NONE, point(line, "shift"))
-    with qtbot.waitSignal(page.opened) as opened:
-        if open_it == "enter":
-            QTest.keyClick(line, Qt.Key.Key_Return)
-        else:
-            QTest.mouseDClick(line.viewport(), LEFT, NONE, point(line, "shift"))
-    assert opened.args == ["show"]
-
-
-def test_ctrl_and_wheel_zoom_around_the_pointer(line: Timeline) -> None:
-    at = QPointF(NAMES + 300, 200)
-    before, seconds = line.axis.moment_at(300), line.axis.seconds
-    turn(line, at, 120, Qt.KeyboardModifier.ControlModifier)
-    assert line.axis.seconds < seconds
-    assert line.axis.moment_at(300) == pytest.approx(before, abs=1)
-    turn(line, at, -120, Qt.KeyboardModifier.ControlModifier)
-    assert line.axis.seconds == pytest.approx(seconds)
-    start = line.axis.start
-    turn(line, at, -120, Qt.KeyboardModifier.ShiftModifier)
-    assert line.axis.start > start
-
-
-def turn(line: Timeline, at: QPointF, by: int, modifiers: Qt.KeyboardModifier) -> None:
-    event = QWheelEvent(
-        at, QPointF(line.mapToGlobal(at.toPoint())), QPoint(), QPoint(0, by),
-        Qt.MouseButton.NoButton, modifiers, Qt.ScrollPhase.NoScrollPhase, False,
-    )  # fmt: skip
-    QApplication.sendEvent(line.viewport(), event)
-
-
-def test_days_are_turned_and_today_is_found_again(page: SchedulePage, line: Timeline) -> None:
-    start = line.axis.start
-    page.timeline.turn(1)
-    assert line.axis.start == start + 24 * HOUR
-    page.timeline.turn(-1)
-    assert line.axis.start == start
-    page.timeline.show_today()
-    assert page.timeline.title == "Sun 22 Nov 2026"
-
-
-def test_a_filter_dims_on_the_time_line_and_shortens_the_list(
-    page: SchedulePage, line: Timeline, workspace: Workspace
-) -> None:
-    put(workspace, SHOW.changed(status="confirmed"))
-    choose(page, "Confirmed")
-    blocks = {block.key: block.dimmed for block in line.content.ordered()}
-    assert blocks == {"booked": False, "tea room": True, "idea": True, "shift": False}
-    listed = [record.key for record in page.grid.rows.records if record.selectable]
-    assert listed == ["show"]
-    choose(page, "Any status")
-    assert not any(block.dimmed for block in line.content.ordered())
-
-
-def choose(page: SchedulePage, name: str) -> None:
-    action = next(each for each in page.filter.menu().actions() if each.text() == name)
-    action.trigger()
-
-
-def test_clashes_are_found_and_outlined_when_there_is_time(
-    line: Timeline, workspace: Workspace, qtbot: QtBot
-) -> None:
-    end = SHOW.starts_at + timedelta(hours=1)
-    put(workspace, a_firm_booking("clash", "a", SHOW.starts_at, end))
-
-    def outlined() -> None:
-        block = line.content.block("booked")
-        assert block is not None
-        assert line.content.trouble(block) == "error"
-
-    qtbot.waitUntil(outlined)
-    block = line.content.block("clash")
-    assert block is not None
-    assert {block.depth, line.content.blocks_in("studio:a").blocks[0].depth} == {2}
-
-
-def painted(line: Timeline, change: Callable[[], object]) -> bool:
-    """Whether a change is seen."""
-    before = line.viewport().grab().toImage()
-    change()
-    return line.viewport().grab().toImage() != before
-
-
-def test_what_is_selected_dragged_or_in_another_theme_looks_different(
-    line: Timeline, context: Context
-) -> None:
-    assert painted(line, lambda: line.select_show("tea"))
-    assert painted(line, lambda: drag(line, point(line, "booked"), point(line, "tea room")))
-    assert painted(line, lambda: QTest.keyClick(line, Qt.Key.Key_Escape))
-    assert painted(line, lambda: context.theme.choose("dark"))
-    assert painted(line, lambda: line.zoom(20))

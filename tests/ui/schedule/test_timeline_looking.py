@@ -1,0 +1,115 @@
+from collections.abc import Callable
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+from staging import put
+from timeline_stage import LEFT, NONE, SHOW, a_firm_booking, drag, point, turn
+
+from planner.services.workspace import Workspace
+from planner.ui.context import Context
+from planner.ui.schedule.page import SchedulePage
+from planner.ui.schedule.time_axis import HOUR
+from planner.ui.schedule.timeline import Timeline
+from planner.ui.schedule.timeline_painting import NAMES
+
+
+def test_what_is_selected_is_so_in_the_list_too(page: SchedulePage, line: Timeline) -> None:
+    QTest.mouseClick(line.viewport(), LEFT, NONE, point(line, "tea room"))
+    assert page.selection.show_id == "tea"
+    page.show_view("list")
+    assert page.grid.current_key() == "tea"
+    page.grid.select_keys(["show"])
+    page.show_view("timeline")
+    assert line.current is not None
+    assert line.current.show_id == "show"
+
+
+@pytest.mark.parametrize("open_it", ["double click", "enter"])
+def test_a_show_opens_its_rundown(
+    page: SchedulePage, line: Timeline, qtbot: QtBot, open_it: str
+) -> None:
+    QTest.mouseClick(line.viewport(), LEFT, NONE, point(line, "shift"))
+    with qtbot.waitSignal(page.opened) as opened:
+        if open_it == "enter":
+            QTest.keyClick(line, Qt.Key.Key_Return)
+        else:
+            QTest.mouseDClick(line.viewport(), LEFT, NONE, point(line, "shift"))
+    assert opened.args == ["show"]
+
+
+def test_ctrl_and_wheel_zoom_around_the_pointer(line: Timeline) -> None:
+    at = QPointF(NAMES + 300, 200)
+    before, seconds = line.axis.moment_at(300), line.axis.seconds
+    turn(line, at, 120, Qt.KeyboardModifier.ControlModifier)
+    assert line.axis.seconds < seconds
+    assert line.axis.moment_at(300) == pytest.approx(before, abs=1)
+    turn(line, at, -120, Qt.KeyboardModifier.ControlModifier)
+    assert line.axis.seconds == pytest.approx(seconds)
+    start = line.axis.start
+    turn(line, at, -120, Qt.KeyboardModifier.ShiftModifier)
+    assert line.axis.start > start
+
+
+def test_days_are_turned_and_today_is_found_again(page: SchedulePage, line: Timeline) -> None:
+    start = line.axis.start
+    page.timeline.turn(1)
+    assert line.axis.start == start + 24 * HOUR
+    page.timeline.turn(-1)
+    assert line.axis.start == start
+    page.timeline.show_today()
+    assert page.timeline.title == "Sun 22 Nov 2026"
+
+
+def test_a_filter_dims_on_the_time_line_and_shortens_the_list(
+    page: SchedulePage, line: Timeline, workspace: Workspace
+) -> None:
+    put(workspace, SHOW.changed(status="confirmed"))
+    choose(page, "Confirmed")
+    blocks = {block.key: block.dimmed for block in line.content.ordered()}
+    assert blocks == {"booked": False, "tea room": True, "idea": True, "shift": False}
+    listed = [record.key for record in page.grid.rows.records if record.selectable]
+    assert listed == ["show"]
+    choose(page, "Any status")
+    assert not any(block.dimmed for block in line.content.ordered())
+
+
+def choose(page: SchedulePage, name: str) -> None:
+    action = next(each for each in page.filter.menu().actions() if each.text() == name)
+    action.trigger()
+
+
+def test_clashes_are_found_and_outlined_when_there_is_time(
+    line: Timeline, workspace: Workspace, qtbot: QtBot
+) -> None:
+    end = SHOW.starts_at + timedelta(hours=1)
+    put(workspace, a_firm_booking("clash", "a", SHOW.starts_at, end))
+
+    def outlined() -> None:
+        block = line.content.block("booked")
+        assert block is not None
+        assert line.content.trouble(block) == "error"
+
+    qtbot.waitUntil(outlined)
+    block = line.content.block("clash")
+    assert block is not None
+    assert {block.depth, line.content.blocks_in("studio:a").blocks[0].depth} == {2}
+
+
+def painted(line: Timeline, change: Callable[[], object]) -> bool:
+    """Whether a change is seen."""
+    before = line.viewport().grab().toImage()
+    change()
+    return line.viewport().grab().toImage() != before
+
+
+def test_what_is_selected_dragged_or_in_another_theme_looks_different(
+    line: Timeline, context: Context
+) -> None:
+    assert painted(line, lambda: line.select_show("tea"))
+    assert painted(line, lambda: drag(line, point(line, "booked"), point(line, "tea room")))
+    assert painted(line, lambda: QTest.keyClick(line, Qt.Key.Key_Escape))
+    assert painted(line, lambda: context.theme.choose("dark"))
+    assert painted(line, lambda: line.zoom(20))
