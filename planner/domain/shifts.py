@@ -59,13 +59,19 @@ def hosts_of(run: RunOfShow) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*hosts, *named)))
 
 
+def shifts_on_camera(run: RunOfShow, creator_id: str) -> tuple[CrewShift, ...]:
+    """One creator's shifts as a host, by their start; all their shifts if they are no host."""
+    own = tuple(each for each in shifts_of(run) if each.assignment.creator_id == creator_id)
+    return tuple(each for each in own if is_host(each.assignment.role)) or own
+
+
 def rows_of_host(run: RunOfShow, timing: Timing, creator_id: str) -> tuple[Row, ...]:
     """The running items and notes of one creator, in reading order.
 
     A row is theirs if it names them among its hosts, wherever it stands, or if it starts within
-    one of their shifts, whoever else it names: who is on the set must know what comes.
+    one of their shifts on camera, whoever else it names: who is on the set must know what comes.
     """
-    shifts = [each for each in shifts_of(run) if each.assignment.creator_id == creator_id]
+    shifts = shifts_on_camera(run, creator_id)
 
     def theirs(row: Row) -> bool:
         start = timing.by_row[row.id].start
@@ -86,7 +92,7 @@ def before_and_after(
     Shifts tell it. For somebody without a shift the rows do that name other hosts.
     """
     hosts = [each for each in shifts_of(run) if is_host(each.assignment.role)]
-    own = [each for each in shifts_of(run) if each.assignment.creator_id == creator_id]
+    own = shifts_on_camera(run, creator_id)
     if not own:
         return _by_rows(run, timing, creator_id)
     others = [each for each in hosts if each.assignment.creator_id != creator_id]

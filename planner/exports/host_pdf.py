@@ -6,7 +6,7 @@ from typing import Final
 from planner.domain.errors import NotFoundError, NothingToDoError
 from planner.domain.run_of_show import RunOfShow
 from planner.domain.rundown import item_numbers
-from planner.domain.shifts import Neighbour, before_and_after, rows_of_host, shifts_of
+from planner.domain.shifts import Neighbour, before_and_after, rows_of_host, shifts_on_camera
 from planner.domain.timing import Timing, cascade
 from planner.exports import sheet_words as words
 from planner.exports import show_texts
@@ -104,7 +104,7 @@ def _head(
 
 def _shift(run: RunOfShow, timing: Timing, creator_id: str, options: SheetOptions) -> list[str]:
     """A host's shifts and first call, and when that is where they live."""
-    shifts = [each for each in shifts_of(run) if each.assignment.creator_id == creator_id]
+    shifts = shifts_on_camera(run, creator_id)
     if not shifts:
         return []
     spans = [(timing.local(each.start), timing.local(each.end)) for each in shifts]

@@ -104,6 +104,14 @@ def test_a_row_at_the_very_end_of_a_shift_is_the_next_hosts() -> None:
     assert titles(run, "jun") == ["second", "aside"]
 
 
+def test_a_host_who_also_moderates_has_the_rows_of_the_hours_on_camera() -> None:
+    run = a_run(
+        an_assignment(id="1", creator_id="eli", role="moderator"),
+        an_assignment(id="2", creator_id="eli", role="guest", shift_start=150, shift_end=180),
+    )
+    assert titles(run, "eli") == ["Questions", "Thanks"]
+
+
 def test_somebody_without_a_shift_has_the_rows_that_name_them() -> None:
     assert titles(a_run(), "eli") == ["Questions"]
     assert titles(a_run(), "rae") == []
