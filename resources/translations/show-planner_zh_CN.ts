@@ -877,6 +877,22 @@
 <context>
     <name>steps</name>
     <message>
+        <source>Move “{show}”</source>
+        <translation>移动“{show}”</translation>
+    </message>
+    <message>
+        <source>Copy “{show}”</source>
+        <translation>复制“{show}”</translation>
+    </message>
+    <message>
+        <source>Move shift of {creator}</source>
+        <translation>移动 {creator} 的班次</translation>
+    </message>
+    <message>
+        <source>Give a shift in “{show}” to {creator}</source>
+        <translation>把“{show}”的一个班次交给 {creator}</translation>
+    </message>
+    <message>
         <source>Delete “{row}”</source>
         <translation>删除“{row}”</translation>
     </message>

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
+from itertools import accumulate
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import (
@@ -27,10 +28,12 @@ _INDENT = 9.0
 PLAIN_UNDER = 12.0
 """Blocks narrower than this are plain bars of their colour."""
 
-_WORDS_FROM = 40.0
+_WORDS_FROM = 24.0
 _LINE = 15.0
-_LEAST_ROOM = 26.0
+_LEAST_ROOM = 10.0
+_WARN_FROM = 44.0
 _MOST_TEXTS = 4000
+_LEAST_LETTERS = 5
 _TILE = 7
 
 
@@ -52,9 +55,16 @@ class Words:
     def _measured(self, text: str) -> float:
         return self._metrics.horizontalAdvance(text)
 
-    def _lay_out(self, text: str, room: int) -> QStaticText:
+    def fitted(self, text: str, room: float) -> str:
+        """As much of a text as there is room for; a few letters alone rather than one and “…”."""
         shown = self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
-        made = QStaticText(shown)
+        if shown == text or len(shown) >= _LEAST_LETTERS:
+            return shown
+        fitting = accumulate(self.width(letter) for letter in text)
+        return text[: sum(width <= room for width in fitting)]
+
+    def _lay_out(self, text: str, room: int) -> QStaticText:
+        made = QStaticText(self.fitted(text, room))
         made.setTextFormat(Qt.TextFormat.PlainText)
         made.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
         return made
@@ -108,7 +118,7 @@ class BlockPainter:
             return
         start = max(box.x, left) + _INDENT
         room = box.x + box.width - start - 4
-        if trouble in self._outlines and room > _LEAST_ROOM:
+        if trouble in self._outlines and room > _WARN_FROM:
             room -= 12
             self._warn(painter, box, trouble)
         painter.setPen(ink)

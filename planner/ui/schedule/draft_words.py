@@ -7,7 +7,7 @@ from typing import Final
 from planner.domain.intervals import Span
 from planner.domain.zone import zone as zone_named
 from planner.ui.marking import translate
-from planner.ui.schedule.blocks import Block, Lane, LaneKind
+from planner.ui.schedule.blocks import Block, LaneKind
 from planner.ui.schedule.clashes import Clash
 from planner.ui.schedule.dragging import Draft
 from planner.wording import dates, figures
@@ -41,11 +41,11 @@ def clash_words(clash: Clash, zone: str) -> str:
     return sentence.format(name=name, show=clash.block.title, time=time)
 
 
-def block_words(block: Block, lane: Lane, zone: str, language: Language) -> str:
-    """What a screen reader says of a block: what, where, when."""
+def block_words(block: Block, where: str, zone: str, language: Language) -> str:
+    """What a screen reader and a tool tip say of a block: what, where, when."""
     start = datetime.fromtimestamp(block.use.start, UTC).astimezone(zone_named(zone))
     when = f"{dates.short_day(language, start)} {_hours(block.use, zone)}"
-    return ", ".join(part for part in (block.title, block.detail, lane.title, when) if part)
+    return ", ".join(part for part in (block.title, block.detail, where, when) if part)
 
 
 def _hours(span: Span, zone: str) -> str:

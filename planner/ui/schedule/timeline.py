@@ -68,7 +68,7 @@ class Timeline(QAbstractScrollArea):
         self.axis = TimeAxis(0, _FIRST_LENGTH, 1)
         self.strips = Layout([], {})
         self._pointer = Pointer(self, self)
-        self._keys = Keys(self, self)
+        self._keys = Keys(self, self, self._pointer.cancel)
         self._soon = _timer(self, _PREPARE_AFTER_MS, self._prepare)
         self._soon.setSingleShot(True)
         self._clock = _timer(self, _NOW_EVERY_MS, self.viewport().update)
@@ -157,13 +157,15 @@ class Timeline(QAbstractScrollArea):
         own = self.place(at)
         return hit(own.x(), own.y(), self.axis, self.strips, self.content.lanes)
 
+    def words_of(self, block: Block) -> str:
+        """All that there is to say of a block: what, where and when."""
+        lane = self.content.lane(block.lane)
+        where = "" if lane is None else lane.title
+        return block_words(block, where, self.content.zone, self._context.language)
+
     def drop(self, draft: Draft, accepted: tuple[str, ...]) -> None:
         """Tells what was dropped."""
         self.dropped.emit(draft, accepted)
-
-    def give_up(self) -> bool:
-        """Ends dragging; whether anything was dragged."""
-        return self._pointer.cancel()
 
     def open_current(self) -> None:
         """Asks to open the show of the current block."""
@@ -240,10 +242,7 @@ class Timeline(QAbstractScrollArea):
     def _tell(self) -> None:
         """Says to a screen reader what is current."""
         block = self.current
-        lane = None if block is None else self.content.lane(block.lane)
-        words = ""
-        if block is not None and lane is not None:
-            words = block_words(block, lane, self.content.zone, self._context.language)
+        words = "" if block is None else self.words_of(block)
         self.setAccessibleDescription(words)
         QAccessible.updateAccessibility(
             QAccessibleEvent(self, QAccessible.Event.DescriptionChanged)

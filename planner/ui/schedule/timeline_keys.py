@@ -4,6 +4,7 @@ While a key is held, what it does is a draft; it is dropped when the key is let 
 press, however long, is one step.
 """
 
+from collections.abc import Callable
 from typing import Final, Protocol
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -51,9 +52,6 @@ class Board(Protocol):
     def open_current(self) -> None:
         """Opens what is current."""
 
-    def give_up(self) -> bool:
-        """Ends dragging by mouse; whether there was any."""
-
     def drop(self, draft: Draft, accepted: tuple[str, ...]) -> None:
         """Tells what was dropped."""
 
@@ -61,8 +59,12 @@ class Board(Protocol):
 class Keys(QObject):
     """Listens to the keys of a time line; `draft` is what a held key does."""
 
-    def __init__(self, board: Board, area: QAbstractScrollArea) -> None:
+    def __init__(
+        self, board: Board, area: QAbstractScrollArea, give_up: Callable[[], bool]
+    ) -> None:
+        """`give_up` ends dragging by mouse, and says whether there was any."""
         super().__init__(area)
+        self._give_up = give_up
         self._board = board
         self._area = area
         self.draft: Draft | None = None
@@ -102,7 +104,7 @@ class Keys(QObject):
         if key in _ENTER:
             board.open_current()
         elif key == Qt.Key.Key_Escape:
-            if not (self.cancel() or board.give_up()):
+            if not (self.cancel() or self._give_up()):
                 board.make_current(None)
         elif key in _ZOOM:
             board.zoom(_ZOOM[key])

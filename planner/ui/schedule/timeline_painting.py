@@ -174,9 +174,9 @@ class TimelinePainter:
             else:
                 self._lane_name(painter, strip, strip.lane)
         painter.restore()
-        painter.fillRect(QRect(NAMES - 1, 0, 1, rect.height()), self._line)
 
     def _heading(self, painter: QPainter, strip: Strip, width: int) -> None:
+        painter.fillRect(QRect(0, strip.top, width, strip.height - 1), self._window)
         painter.setPen(QColor(self._tokens.text_2))
         top = strip.top + (strip.height - self._caption.height) / 2
         room = width - SPACE_L
@@ -185,6 +185,7 @@ class TimelinePainter:
     def _lane_name(self, painter: QPainter, strip: Strip, lane: Lane) -> None:
         painter.fillRect(QRect(0, strip.top, NAMES, strip.height), self._surface)
         painter.fillRect(QRect(0, strip.top + strip.height - 1, NAMES, 1), self._line)
+        painter.fillRect(QRect(NAMES - 1, strip.top, 1, strip.height), self._line)
         top = strip.top + (min(strip.height, 54) - self._name.height - self._small.height) / 2
         painter.setPen(QColor(self._tokens.text))
         room = NAMES - SPACE_L - 6

@@ -1,10 +1,11 @@
 """The mouse over the time line: picks blocks, drags them, draws new ones, and pans."""
 
+from html import escape
 from typing import Final, Protocol
 
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer
-from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
+from PySide6.QtGui import QHelpEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QToolTip, QWidget
 from typing_extensions import override
 
 from planner.ui.schedule.blocks import Block
@@ -31,6 +32,9 @@ class Ground(Protocol):
 
     def hit(self, at: QPointF) -> Hit | None:
         """The block at a point of the viewport."""
+
+    def words_of(self, block: Block) -> str:
+        """All that there is to say of a block."""
 
     def look(self, axis: TimeAxis) -> None:
         """Shows other times."""
@@ -80,6 +84,9 @@ class Pointer(QObject):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            self._explain(event)
+            return True
         if not isinstance(event, QMouseEvent):
             return False
         event.accept()
@@ -94,6 +101,12 @@ class Pointer(QObject):
         elif event.type() == kind.MouseButtonDblClick and self._ground.hit(event.position()):
             self._ground.open_current()
         return True
+
+    def _explain(self, event: QHelpEvent) -> None:
+        """Says all of a block that is too narrow for its words."""
+        hit = self._ground.hit(QPointF(event.pos()))
+        words = "" if hit is None else self._ground.words_of(hit.block)
+        QToolTip.showText(event.globalPos(), escape(words), self._area.viewport())
 
     def _press(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.MiddleButton:

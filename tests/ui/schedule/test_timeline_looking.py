@@ -10,10 +10,12 @@ from timeline_stage import LEFT, NONE, SHOW, a_firm_booking, drag, point, turn
 
 from planner.services.workspace import Workspace
 from planner.ui.context import Context
+from planner.ui.schedule.block_painting import Words
 from planner.ui.schedule.page import SchedulePage
 from planner.ui.schedule.time_axis import HOUR
 from planner.ui.schedule.timeline import Timeline
 from planner.ui.schedule.timeline_painting import NAMES
+from planner.ui.theme import base_font
 
 
 def test_what_is_selected_is_so_in_the_list_too(page: SchedulePage, line: Timeline) -> None:
@@ -113,3 +115,22 @@ def test_what_is_selected_dragged_or_in_another_theme_looks_different(
     assert painted(line, lambda: QTest.keyClick(line, Qt.Key.Key_Escape))
     assert painted(line, lambda: context.theme.choose("dark"))
     assert painted(line, lambda: line.zoom(20))
+
+
+def test_all_of_a_block_is_told_to_who_points_at_it(line: Timeline) -> None:
+    found = line.hit(point(line, "tea room").toPointF())
+    assert found is not None
+    assert line.words_of(found.block) == "Tea hour, Lumen Skin, B, Fri 27 Nov 17:00 – 18:00"
+
+
+def test_narrow_words_are_cut_to_whole_letters_and_wide_ones_end_in_an_ellipsis() -> None:
+    words = Words(base_font())
+    wide = "Gadget night"
+
+    def shown(room: float) -> str:
+        return words.fitted(wide, room)
+
+    assert shown(words.width(wide)) == wide
+    assert shown(words.width("Gadget…") + 1) == "Gadget…"
+    assert shown(words.width("Ga") + 1) == "Ga"
+    assert shown(1) == ""
