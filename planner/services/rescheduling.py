@@ -16,6 +16,7 @@ from planner.domain.show import Show, ShowStatus
 from planner.domain.spans import show_span, use_span
 from planner.domain.studio import Booking, BookingState, Studio
 from planner.services.bookings import book_show, change_booking, moved_to
+from planner.services.crews import give_shift, set_shift
 from planner.services.labels import label
 from planner.services.new_show import add_usual_show
 from planner.services.shows import edit_show
@@ -87,7 +88,7 @@ def move_shift(
 ) -> Assignment:
     """Moves the start and the end of a shift within its show, or gives it to somebody else.
 
-    Who gets a shift has not agreed to it yet: it is asked. A shift that spans the whole show is
+    Who gets a shift is asked first, as in `crews.give_shift`. A shift that spans the whole show is
     written as such, so that it follows when the show gets longer.
     """
     before = workspace.get(Assignment, assignment_id)
@@ -97,17 +98,11 @@ def move_shift(
     first, last = (before.shift_start or 0) + start_by // 60, end + end_by // 60
     whole = (first, last) == (0, show.length_minutes)
     given = creator.id != before.creator_id
-    after = before.changed(
-        creator_id=creator.id,
-        shift_start=None if whole else first,
-        shift_end=None if whole else last,
-        status=AssignmentStatus.ASKED if given else before.status,
-    )
     sentence = "Give a shift in “{show}” to {creator}" if given else "Move shift of {creator}"
     named = label(workspace, sentence, show=show.title, creator=creator.name)
-    with workspace.change(named) as step:
-        step.put(after)
-    return after
+    with workspace.change(named):
+        give_shift(workspace, before.id, creator.id)
+        return set_shift(workspace, before.id, None if whole else (first, last))
 
 
 def add_show_at(
