@@ -109,7 +109,8 @@ class CalendarPainter:
         text = translate("Calendar", "clocks skip this hour") if skipped else twice
         room = grid.column_width - 2 * SPACE_S
         painter.setPen(QColor(self._tokens.text_2))
-        at = QPointF(rect.x() + SPACE_S, bottom - self._small.height - 1)
+        left = rect.right() - SPACE_S - min(room, self._small.width(text) + 1)
+        at = QPointF(left, bottom - self._small.height - 1)
         self._small.draw(painter, at, text, room)
 
     def _shows(self, painter: QPainter, scene: Scene, bottom: float) -> None:

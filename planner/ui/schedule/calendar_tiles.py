@@ -2,23 +2,42 @@
 
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPen,
+    QTextLayout,
+    QTextOption,
+)
 
 from planner.domain.findings import Severity
 from planner.ui.schedule.block_painting import BlockPainter, Words
-from planner.ui.schedule.blocks import Block
+from planner.ui.schedule.blocks import Block, Look
 from planner.ui.schedule.geometry import Box
 from planner.ui.tokens import SMALL_PX, Tokens
 
 _RADIUS: Final = 4.0
 _INDENT, _PAD = 8.0, 3.0
-_LEAST_WORDS: Final = 20.0
-"""No words are written into less than this; the colour and the tool tip have to do."""
+_LEAST_WORDS: Final = 26.0
+"""Into less than this the title is written upright."""
+
+_LEAST_UPRIGHT: Final = 14.0
+"""Into less than this nothing is written; the colour and the tool tip have to do."""
 
 _MOST_TEXTS: Final = 4000
+
+
+class _Line(NamedTuple):
+    """A line of a text; glyphs of another font may stand higher `above` it than usual."""
+
+    start: int
+    end: int
+    above: float
 
 
 class Paragraphs:
@@ -26,19 +45,21 @@ class Paragraphs:
 
     def __init__(self, font: QFont) -> None:
         self._words = Words(font)
+        self._ascent = QFontMetricsF(font).ascent()
         self.line = self._words.height
         self._broken = lru_cache(maxsize=_MOST_TEXTS)(self._break)
 
     def draw(self, painter: QPainter, at: QPointF, text: str, room: float, most: int) -> int:
         """Draws a text in at most so many lines, and tells how many it took; the last is cut."""
         lines = self._broken(text, int(room))
-        for place, (start, end) in enumerate(lines[:most]):
-            shown = text[start:end] if place + 1 < min(most, len(lines)) else text[start:]
-            point = QPointF(at.x(), at.y() + place * self.line)
+        for place, line in enumerate(lines[:most]):
+            is_last = place + 1 == min(most, len(lines))
+            shown = text[line.start :] if is_last else text[line.start : line.end]
+            point = QPointF(at.x(), at.y() + place * self.line - line.above)
             self._words.draw(painter, point, shown.rstrip(), room)
         return min(most, len(lines))
 
-    def _break(self, text: str, room: int) -> tuple[tuple[int, int], ...]:
+    def _break(self, text: str, room: int) -> tuple[_Line, ...]:
         layout = QTextLayout(text, self._words.font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -47,7 +68,8 @@ class Paragraphs:
         layout.beginLayout()
         while (line := layout.createLine()).isValid():
             line.setLineWidth(room)
-            lines.append((line.textStart(), line.textStart() + line.textLength()))
+            end = line.textStart() + line.textLength()
+            lines.append(_Line(line.textStart(), end, line.ascent() - self._ascent))
         layout.endLayout()
         return tuple(lines)
 
@@ -73,19 +95,23 @@ class TilePainter:
         trouble: Severity | None,
         top: float,
     ) -> None:
-        """Draws a show; its words begin at `top` where its own begin above that."""
+        """Draws a show; its words begin at `top` where its own begin above that.
+
+        What is wrong is marked before the title; an error is framed in red, too.
+        """
         ink = self._blocks.ground(painter, box, block)
-        self._blocks.outline(painter, box, trouble, selected=selected)
-        room = box.width - _INDENT - 4
-        if room < _LEAST_WORDS or block.dimmed:
+        self._frame(painter, box, block, trouble, selected=selected)
+        if block.dimmed:
             return
         painter.setPen(ink)
+        room = box.width - _INDENT - 4
         start = min(max(box.y, top), box.y + box.height - self._title.line)
         inner = Box(box.x + _INDENT, start, room, box.y + box.height - start)
-        title = block.title
-        if trouble in (Severity.ERROR, Severity.WARNING):
-            title = f"! {title}"
-        self._write(painter, inner, title, block.detail)
+        title = marked(block.title, trouble)
+        if room >= _LEAST_WORDS:
+            self._write(painter, inner, title, block.detail)
+        elif box.width >= _LEAST_UPRIGHT and inner.height > 2 * self._title.line:
+            self._write_upright(painter, Box(box.x, start, box.width, inner.height), title)
 
     def draft(self, painter: QPainter, box: Box, *, clashing: bool) -> None:
         """Draws where a show would be if it were dropped now."""
@@ -118,6 +144,32 @@ class TilePainter:
             at_line = QPointF(corner.x(), corner.y() + self._time.height + place * step + 1)
             self._clash.draw(painter, at_line, each, self._clash.width(each) + 2)
 
+    def _frame(
+        self,
+        painter: QPainter,
+        box: Box,
+        block: Block,
+        trouble: Severity | None,
+        *,
+        selected: bool,
+    ) -> None:
+        """An error of what is only held is framed in red dashes."""
+        error = Severity.ERROR if trouble is Severity.ERROR else None
+        if error is not None and block.look is Look.HELD:
+            error = None
+            painter.setPen(QPen(QColor(self._tokens.on_air), 2, Qt.PenStyle.DashLine))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(*box).adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
+        self._blocks.outline(painter, box, error, selected=selected)
+
+    def _write_upright(self, painter: QPainter, box: Box, title: str) -> None:
+        """From the top to the bottom, as on the back of a book."""
+        painter.save()
+        painter.translate(box.x + (box.width + self._title.line) / 2 + 1, box.y + 4)
+        painter.rotate(90)
+        self._title.draw(painter, QPointF(0, 0), title, box.height - 8, 1)
+        painter.restore()
+
     def _write(self, painter: QPainter, box: Box, title: str, detail: str) -> None:
         pad = min(_PAD, max(0.0, (box.height - self._title.line) / 2))
         room = box.height - 2 * pad
@@ -128,6 +180,11 @@ class TilePainter:
         if lines > 0 and detail:
             under = QPointF(at.x(), at.y() + taken)
             self._detail.draw(painter, under, detail, box.width, lines)
+
+
+def marked(title: str, trouble: Severity | None) -> str:
+    """A title with a mark before it where something is to be solved."""
+    return f"! {title}" if trouble in (Severity.ERROR, Severity.WARNING) else title
 
 
 def sized(font: QFont, pixels: int, weight: QFont.Weight) -> QFont:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from planner.domain.findings import Severity
 from planner.ui.marking import translate
 from planner.ui.schedule.blocks import Block
-from planner.ui.schedule.calendar_days import WallDay
+from planner.ui.schedule.calendar_days import DAY_MINUTES, WallDay
 from planner.ui.schedule.clashes import Clash
 from planner.ui.schedule.draft_words import draft_words
 from planner.ui.schedule.dragging import Draft
@@ -58,8 +58,19 @@ def _head(blocks: Sequence[Block], day: WallDay, language: Language, *, alone: b
         for each in blocks
         if day.span.start <= each.use.start < day.span.end
     ]
+    odd = _odd_length(day, language)
     if not lengths:
-        return DayHead(name(language, day.day), "", "")
+        return DayHead(name(language, day.day), odd, odd)
     hours = figures.length_in_words(language, sum(lengths))
     shows = language.plural("window", "{count} show", "{count} shows", count=len(lengths))
-    return DayHead(name(language, day.day), f"{shows} · {hours}", f"{len(lengths)} · {hours}")
+    full = f"{shows} · {hours} · {odd}" if odd else f"{shows} · {hours}"
+    return DayHead(name(language, day.day), full, odd or f"{len(lengths)} · {hours}")
+
+
+def _odd_length(day: WallDay, language: Language) -> str:
+    """How long a day is on which clocks change."""
+    length = day.span.end - day.span.start
+    if length == DAY_MINUTES * 60:
+        return ""
+    words = figures.length_in_words(language, length)
+    return translate("Calendar", "a day of {length}").format(length=words)

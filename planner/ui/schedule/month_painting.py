@@ -15,7 +15,7 @@ from planner.ui.schedule.blocks import Block, Look
 from planner.ui.schedule.calendar_content import CalendarContent
 from planner.ui.schedule.calendar_days import wall_at
 from planner.ui.schedule.calendar_period import WEEK_DAYS
-from planner.ui.schedule.calendar_tiles import TilePainter, sized
+from planner.ui.schedule.calendar_tiles import Paragraphs, TilePainter, marked, sized
 from planner.ui.schedule.dragging import Draft
 from planner.ui.schedule.geometry import Box
 from planner.ui.schedule.month_grid import DayLines, MonthGrid
@@ -54,7 +54,7 @@ class MonthPainter:
         self._tokens = tokens
         self._language = language
         self._tiles = TilePainter(tokens, font)
-        self._bold = Words(sized(font, SMALL_PX + 1, QFont.Weight.DemiBold))
+        self._bold = Paragraphs(sized(font, SMALL_PX + 1, QFont.Weight.DemiBold))
         self._plain = Words(sized(font, SMALL_PX + 1, QFont.Weight.Normal))
         self._number = Words(sized(font, BASE_PX, QFont.Weight.DemiBold))
         self._line = QColor(tokens.line)
@@ -143,19 +143,18 @@ class MonthPainter:
         left, right = box.x + SPACE_S, box.x + box.width - 4
         self._plain.draw(painter, QPointF(left, top), clock, right - left)
         left += self._plain.width(clock) + 5
-        mark = "! " if trouble in (Severity.ERROR, Severity.WARNING) else ""
         if right - left > 2 * SPACE_S:
-            self._bold.draw(painter, QPointF(left, top), f"{mark}{block.title}", right - left)
+            title = marked(block.title, trouble)
+            self._bold.draw(painter, QPointF(left, top), title, right - left, 1)
 
     def _frames(
         self, painter: QPainter, rect: QRectF, trouble: Severity | None, *, selected: bool
     ) -> None:
-        """Red for an error, amber for a warning; what is selected has the accent around that."""
+        """Red for an error; what is selected has the accent around that."""
         tokens = self._tokens
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        if trouble in (Severity.ERROR, Severity.WARNING):
-            color = tokens.on_air if trouble is Severity.ERROR else tokens.caution
-            painter.setPen(QPen(QColor(color), 1.5))
+        if trouble is Severity.ERROR:
+            painter.setPen(QPen(QColor(tokens.on_air), 1.5))
             painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
         if selected:
             painter.setPen(QPen(QColor(tokens.accent), 2))
@@ -187,6 +186,6 @@ class MonthPainter:
         for column in range(WEEK_DAYS):
             cell = scene.grid.cell(column)
             name = dates.weekday(self._language, _MONDAY + timedelta(days=column))
-            at = QPointF(cell.x + SPACE_S, (HEAD - self._bold.height) / 2)
-            self._bold.draw(painter, at, name, cell.width - SPACE_S)
+            at = QPointF(cell.x + SPACE_S, (HEAD - self._bold.line) / 2)
+            self._bold.draw(painter, at, name, cell.width - SPACE_S, 1)
         painter.fillRect(QRect(0, HEAD - 1, rect.width(), 1), self._line)
