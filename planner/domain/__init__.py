@@ -28,6 +28,11 @@ Change      one user action as it was written: label and before/after of each en
 On air      the instant a show starts; off air, the instant it should end
 Slack       time between the end of a row and a later hard start; overlap, the reverse
 Back time   the latest start of a row that still ends the rest on time
+Settled     of a show: over or cancelled, so that nothing of it can be changed any more
+Live        of a booking or shift: it counts, because it is neither called off nor lapsed
+Lapsed      of a hold: the time to confirm it has run out
+Use         of a booking: the time on air (or of use), without setup and teardown
+Duty        a shift with the call before it
 Block       in a studio: setup + on air + teardown. In a rundown: a group of rows
 Content     the sum of the lengths of the rows that run
 Planned     last end − first start
