@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from builders import a_brand, a_product, a_show, an_item, an_offer
+from builders import a_booking, a_brand, a_product, a_show, a_studio, an_item, an_offer
 from commands import Cli, fill
 
 from planner.domain.record import Waiver
@@ -74,3 +74,13 @@ def test_the_sample_has_real_problems(cli: Cli, sample: Path) -> None:
     answer = cli("check", sample)
     assert answer.code == 1
     assert "Black Friday marathon" in answer.out
+
+
+def test_a_clash_of_two_rentals_is_told_under_a_heading_of_its_own(cli: Cli, plan: Path) -> None:
+    rentals = [a_booking(note=note, state="confirmed") for note in ("Photos", "Podcast")]
+    fill(plan, a_studio(id="studio", name="Loft"), *rentals)
+    answer = cli("check", plan)
+    assert answer.code == 1
+    assert answer.out.startswith("Bookings without a show\n  Error: “Photos” and “Podcast”")
+    [clash] = cli("check", plan, "--json").json
+    assert (clash["code"], clash["show_id"]) == ("studio_overlap", None)
