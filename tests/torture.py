@@ -25,9 +25,9 @@ from builders import (
 from PIL import Image
 from sources import CHECKOUT
 
-from planner.domain.catalogue import Picture
+from planner.domain.catalogue import Picture, Product
 from planner.domain.run_of_show import RunOfShow
-from planner.domain.rundown import CueColumn, Row
+from planner.domain.rundown import CueColumn, Offer, Row
 
 SCRIPTS = (
     "夜间修护霜限时特价，买一送一。“今晚”只此一次！",
@@ -73,18 +73,7 @@ def a_torture_run(count: int = 200, texts: Sequence[str] = TITLES) -> RunOfShow:
         rows.append(row)
         if row.type == "item" and number % 3:
             sold = [products[(number + more) % len(products)] for more in range(1 + number % 4)]
-            offers[row.id] = tuple(
-                an_offer(
-                    row.id,
-                    product.id,
-                    live_price=10 ** (number % 14),
-                    pin=number * 10 + place + 1,
-                    coupon=texts[number % len(texts)][:40].strip(),
-                    buyer_limit=number,
-                    spoken=place != 2,
-                )
-                for place, product in enumerate(sold)
-            )
+            offers[row.id] = _offers(row, number, sold, coupon=texts[number % len(texts)])
     studio = a_studio(name=LONG_WORDS[:90])
     return RunOfShow(
         show=a_show(id="show", title=LONG_WORDS, length_minutes=2880),
@@ -102,6 +91,23 @@ def a_torture_run(count: int = 200, texts: Sequence[str] = TITLES) -> RunOfShow:
         bookings=(a_booking(studio_id=studio.id, state="hold"),),
         studios={studio.id: studio},
         cue_columns=columns,
+    )
+
+
+def _offers(
+    row: Row, number: int, products: Sequence[Product], *, coupon: str
+) -> tuple[Offer, ...]:
+    return tuple(
+        an_offer(
+            row.id,
+            product.id,
+            live_price=10 ** (number % 14),
+            pin=number * 10 + place + 1,
+            coupon=coupon[:40].strip(),
+            buyer_limit=number,
+            spoken=place != 2,
+        )
+        for place, product in enumerate(products)
     )
 
 

@@ -1,5 +1,7 @@
 """The rundown page: the show's rows as a table that is typed into, with times that follow."""
 
+from functools import partial
+
 from PySide6.QtCore import QPersistentModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
@@ -239,17 +241,14 @@ class RundownPage(Page):
             self._grid.select_keys([row_id])
             self._grid.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _show_menu(self, at: QPoint) -> None:
-        menu = self._context.actions.context_menu(ROW_ACTIONS, self._grid)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(self._grid.viewport().mapToGlobal(at))
-
     def _connect(self) -> None:
         self._grid.preview.connect(self._preview)
         self._grid.editing_ended.connect(self._end_preview)
         self._grid.dropped.connect(self._drop)
         self._grid.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self._grid.customContextMenuRequested.connect(self._show_menu)
+        self._grid.customContextMenuRequested.connect(
+            partial(_show_menu, self._context, self._grid)
+        )
         self._findings.chosen.connect(self._go_to)
         self._context.actions.attach(ROW_ACTIONS, self._middle)
 
@@ -286,6 +285,12 @@ class RundownPage(Page):
         splitter.addWidget(self._findings)
         splitter.setStretchFactor(0, 1)
         self.stack(self._bar, splitter)
+
+
+def _show_menu(context: Context, grid: DragGrid, at: QPoint) -> None:
+    menu = context.actions.context_menu(ROW_ACTIONS, grid)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    menu.popup(grid.viewport().mapToGlobal(at))
 
 
 def _is_wide(size: QSize) -> bool:
