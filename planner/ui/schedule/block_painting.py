@@ -34,7 +34,11 @@ _LEAST_ROOM = 10.0
 _WARN_FROM = 44.0
 _MOST_TEXTS = 4000
 _LEAST_LETTERS = 5
+_MOST_BRANDS = 500
 _TILE = 7
+
+Colors = tuple[QColor, QColor, QColor]
+"""Of the ground, of the words on it, and of the bar at its edge."""
 
 
 class Words:
@@ -82,6 +86,9 @@ class BlockPainter:
             Severity.ERROR: QPen(QColor(tokens.on_air), 2),
             Severity.WARNING: QPen(QColor(tokens.caution), 1.5),
         }
+        self._surface = QColor(tokens.surface)
+        self._over: Colors = (QColor(tokens.raised), QColor(tokens.text_2), QColor(tokens.text_3))
+        self._colors = lru_cache(maxsize=_MOST_BRANDS)(self._colors_of)
         self._accent = QPen(QColor(tokens.accent), 2)
 
     def hatch(self, painter: QPainter, box: Box) -> None:
@@ -97,7 +104,7 @@ class BlockPainter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         painter.setPen(Qt.PenStyle.NoPen)
         for color, rects in boxes.items():
-            painter.setBrush(QColor(tint_of(color, self._tokens).edge))
+            painter.setBrush(self._colors(color)[2])
             painter.drawRects(rects)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
@@ -126,26 +133,25 @@ class BlockPainter:
 
     def ground(self, painter: QPainter, box: Box, block: Block) -> QColor:
         """Fills a block; the colour of its words."""
-        tokens = self._tokens
-        tint = tint_of(block.color, tokens)
-        if block.dimmed or block.look is Look.OVER:
-            ground, ink, edge = tokens.raised, tokens.text_2, tokens.text_3
-        else:
-            ground, ink, edge = tint.ground, tint.ink, tint.edge
-        if box.width < PLAIN_UNDER:
-            painter.fillRect(QRectF(*box), QColor(edge))
-            return QColor(ink)
+        over = block.dimmed or block.look is Look.OVER
+        ground, ink, edge = self._over if over else self._colors(block.color)
         rect = QRectF(*box)
-        if block.look is Look.HELD and not block.dimmed:
-            painter.setPen(QPen(QColor(ink), 1, Qt.PenStyle.DashLine))
-            painter.setBrush(QColor(tokens.surface))
+        if box.width < PLAIN_UNDER:
+            painter.fillRect(rect, edge)
+        elif block.look is Look.HELD and not block.dimmed:
+            painter.setPen(QPen(ink, 1, Qt.PenStyle.DashLine))
+            painter.setBrush(self._surface)
             painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
-            return QColor(tint_of(block.color, tokens).ink)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(ground))
-        painter.drawRoundedRect(rect, _RADIUS, _RADIUS)
-        painter.fillRect(QRectF(box.x, box.y, _BAR, box.height), QColor(edge))
-        return QColor(ink)
+        else:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(ground)
+            painter.drawRoundedRect(rect, _RADIUS, _RADIUS)
+            painter.fillRect(QRectF(box.x, box.y, _BAR, box.height), edge)
+        return ink
+
+    def _colors_of(self, brand: str) -> Colors:
+        ground, ink, edge = (QColor(color) for color in tint_of(brand, self._tokens))
+        return ground, ink, edge
 
     def outline(
         self, painter: QPainter, box: Box, trouble: Severity | None, *, selected: bool

@@ -6,7 +6,8 @@ Only what can be seen is looked up and drawn.
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
+from functools import lru_cache
 from typing import Final
 
 from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
@@ -35,6 +36,7 @@ HEAD: Final = 44
 """The width of the names beside the lanes, and the height of the head over them."""
 
 _DAY_LINE: Final = 20
+_MOST_DAYS: Final = 400
 
 Bars = defaultdict[str, list[QRectF]]
 """Blocks too narrow for words, by the colour of their brand."""
@@ -68,6 +70,7 @@ class TimelinePainter:
         self._name = Words(_sized(font, BASE_PX, QFont.Weight.DemiBold))
         self._small = Words(_sized(font, SMALL_PX, QFont.Weight.Normal))
         self._caption = Words(_sized(font, SMALL_PX, QFont.Weight.DemiBold))
+        self._names_of = lru_cache(maxsize=_MOST_DAYS)(self._say_day)
         self._surface, self._window = QColor(tokens.surface), QColor(tokens.window)
         self._line, self._shut = QColor(tokens.line), QColor(tokens.raised)
         self._faint = QColor(tokens.line)
@@ -216,14 +219,15 @@ class TimelinePainter:
         painter.fillRect(QRectF(start, 0, 1, HEAD), self._line)
         shown = max(start, 0.0) + 6
         room = end - shown - 4
-        texts = (
-            dates.full_day(self._language, band.day),
-            dates.short_day(self._language, band.day),
-            str(band.day.day),
-        )
-        text = next((each for each in texts if self._caption.width(each) <= room), None)
+        names = self._names_of(band.day)
+        text = next((each for each in names if self._caption.width(each) <= room), None)
         if text is not None:
             self._caption.draw(painter, QPointF(shown, 4), text, room + 1)
+
+    def _say_day(self, day: date) -> tuple[str, ...]:
+        """A day in fewer and fewer words."""
+        language = self._language
+        return dates.full_day(language, day), dates.short_day(language, day), str(day.day)
 
     def _clock(self, painter: QPainter, scene: Scene) -> None:
         """The present clock in the head, over the line of the present."""
