@@ -13,7 +13,7 @@ from planner.exports.characters import (
 )
 from planner.exports.fonts import Face, Fonts, Weight
 
-LABEL_SIZE = 0.8  # of the text's size: the script's name in the box
+LABEL_SIZE = 0.83  # of the text's size: the script's name in the box, 7 pt in the smallest table
 BOX_PADDING = 0.18  # ems at each side of that name
 BOX_GAP = 0.06  # ems of air at each side of the box
 CAPITAL_LIFT = 0.18  # ems from the height of small letters to that of capitals
