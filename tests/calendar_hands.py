@@ -13,6 +13,7 @@ from planner.ui.schedule.month import Month
 from planner.ui.schedule.month_painting import HEAD as MONTH_HEAD
 
 NOTHING = Qt.KeyboardModifier.NoModifier
+LEFT = Qt.MouseButton.LeftButton
 Kind = QEvent.Type
 
 
@@ -32,8 +33,8 @@ def cell_point(month: Month, day: date, *, line: int) -> QPointF:
     return QPointF(box.x + box.width / 2, MONTH_HEAD + box.y + box.height / 2 - scrolled)
 
 
-def press(board: CalendarBoard, at: QPointF, keys: Qt.KeyboardModifier = NOTHING) -> None:
-    _send(board, Kind.MouseButtonPress, at, keys)
+def press(board: CalendarBoard, at: QPointF, *, button: Qt.MouseButton = LEFT) -> None:
+    _send(board, Kind.MouseButtonPress, at, NOTHING, button)
 
 
 def move(board: CalendarBoard, at: QPointF, keys: Qt.KeyboardModifier = NOTHING) -> None:
@@ -74,10 +75,15 @@ def turn_wheel(
     QApplication.sendEvent(board.viewport(), event)
 
 
-def _send(board: CalendarBoard, kind: QEvent.Type, at: QPointF, keys: Qt.KeyboardModifier) -> None:
-    viewport = board.viewport()
-    button = Qt.MouseButton.NoButton if kind is Kind.MouseMove else Qt.MouseButton.LeftButton
-    released = kind is Kind.MouseButtonRelease
-    held = Qt.MouseButton.NoButton if released else Qt.MouseButton.LeftButton
-    event = QMouseEvent(kind, at, viewport.mapToGlobal(at), button, held, keys)
+def _send(
+    board: CalendarBoard,
+    kind: QEvent.Type,
+    at: QPointF,
+    keys: Qt.KeyboardModifier,
+    button: Qt.MouseButton = LEFT,
+) -> None:
+    viewport, none = board.viewport(), Qt.MouseButton.NoButton
+    changed = none if kind is Kind.MouseMove else button
+    held = none if kind is Kind.MouseButtonRelease else button
+    event = QMouseEvent(kind, at, viewport.mapToGlobal(at), changed, held, keys)
     QApplication.sendEvent(viewport, event)

@@ -42,6 +42,7 @@ class Calendar(CalendarBoard):
         super().__init__(content, context, period, now)
         self._grid = Grid(1, period.count)
         self._tiles = Tiles(())
+        self._heads = day_heads((), self.days, context.language)
         self._fresh = True
         whole_week = period.kind is Kind.WEEK
         self.setAccessibleName(self.tr("Week") if whole_week else self.tr("Day"))
@@ -106,6 +107,7 @@ class Calendar(CalendarBoard):
         width = max(1, self.viewport().width() - HOURS)
         self._grid = Grid(width, len(self.days), self._grid.hour)
         self._tiles = tiles_of(pieces_of(self.content.blocks, self.days), self._grid)
+        self._heads = day_heads(self.content.blocks, self.days, self._context.language)
         self._fit_bar()
         self.viewport().update()
 
@@ -121,7 +123,7 @@ class Calendar(CalendarBoard):
         scene = Scene(
             self._grid,
             self.days,
-            day_heads(self.content.blocks, self.days, self._context.language),
+            self._heads,
             self._tiles,
             self.content,
             int(self._now()),

@@ -12,7 +12,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Final, NamedTuple
 
-from planner.domain.intervals import Span, intersection
+from planner.domain.intervals import Span
 from planner.domain.spans import wall_instant
 from planner.domain.zone import to_wall
 from planner.ui.schedule.blocks import Block
@@ -99,11 +99,11 @@ class WallDay:
 
     def _shown(self, part: Part, span: Span) -> Minutes | None:
         """What the clock shows while a span lasts, as far as it lies in a part."""
-        common = intersection((part.span,), (span,))
-        if not common:
+        start, end = max(part.span.start, span.start), min(part.span.end, span.end)
+        if start >= end:
             return None
         at = part.offset - (self.day - _EPOCH).days * 24 * 3600
-        return Minutes((common[0].start + at) / 60, (common[0].end + at) / 60)
+        return Minutes((start + at) / 60, (end + at) / 60)
 
 
 @lru_cache(maxsize=512)
@@ -137,13 +137,15 @@ class Piece:
 def pieces_of(blocks: Iterable[Block], days: Sequence[WallDay]) -> list[Piece]:
     """The pieces of blocks on days that follow each other: by block, then by day."""
     found = []
+    spans = [day.span for day in days]
     for block in blocks:
-        for column, day in enumerate(days):
-            minutes = day.minutes_of(block.use)
-            if minutes is not None:
-                begins = block.use.start >= day.span.start
-                ends = block.use.end <= day.span.end
-                found.append(Piece(block, column, minutes, begins, ends))
+        start, end = block.use
+        for column, span in enumerate(spans):
+            if start < span.end and end > span.start:
+                minutes = days[column].minutes_of(block.use)
+                if minutes is not None:
+                    begins, ends = start >= span.start, end <= span.end
+                    found.append(Piece(block, column, minutes, begins, ends))
     return found
 
 

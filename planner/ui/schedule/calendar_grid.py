@@ -9,11 +9,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Final, NamedTuple
 
-from planner.domain.intervals import Span, overlap
+from planner.domain.intervals import Span
 from planner.ui.schedule.blocks import Block
 from planner.ui.schedule.calendar_days import DAY_MINUTES, Minutes, Piece
 from planner.ui.schedule.geometry import Box, Grip
-from planner.ui.schedule.stacking import stacked
+from planner.ui.schedule.stacking import Level, stacked
 
 LEAST_HOUR, MOST_HOUR = 20.0, 480.0
 USUAL_HOUR: Final = 48.0
@@ -134,17 +134,24 @@ def _side_by_side(column: int, pieces: Sequence[Piece], grid: Grid) -> list[Tile
     levels = stacked(drawn)
     left, room = grid.x_of(column) + INSET, _room(grid)
     tiles = []
-    for place, (level, depth) in enumerate(levels):
-        beside = (
-            other.level
-            for at, other in enumerate(levels)
-            if other.level > level and overlap(drawn[at], drawn[place])
-        )
-        reach = min(beside, default=depth)
+    for piece, (level, depth), reach in zip(pieces, levels, _reaches(drawn, levels), strict=True):
         x = left + room * level / depth
         width = room * (reach - level) / depth - (GAP if reach < depth else 0.0)
-        tiles.append(Tile(pieces[place], _box(pieces[place].minutes, grid, x, max(2.0, width))))
+        tiles.append(Tile(piece, _box(piece.minutes, grid, x, max(2.0, width))))
     return tiles
+
+
+def _reaches(drawn: Sequence[Span], levels: Sequence[Level]) -> list[int]:
+    """Up to which level each may be widened: the next one that is taken while it lasts."""
+    reaches = [level.depth for level in levels]
+    running: list[int] = []
+    for place in sorted(range(len(drawn)), key=lambda at: drawn[at]):
+        running = [at for at in running if drawn[at].end > drawn[place].start]
+        for at in running:
+            narrow, wide = sorted((at, place), key=lambda each: levels[each].level)
+            reaches[narrow] = min(reaches[narrow], levels[wide].level)
+        running.append(place)
+    return reaches
 
 
 def _drawn(minutes: Minutes, grid: Grid) -> Span:

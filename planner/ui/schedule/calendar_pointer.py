@@ -101,10 +101,13 @@ class CalendarPointer(QObject):
             return
         at = event.position()
         spot, touch = self._ground.spot(at), self._ground.touch(at)
-        if self._ground.press_beside(at) or spot is None:
+        by_left = event.button() == Qt.MouseButton.LeftButton
+        if by_left and touch is None and self._ground.press_beside(at):
+            return
+        if spot is None:
             return
         self._ground.make_current(None if touch is None else touch[0])
-        if event.button() == Qt.MouseButton.LeftButton:
+        if by_left:
             self._pressed = at
             self._drag = self._take(spot, touch)
 

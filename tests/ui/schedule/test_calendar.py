@@ -384,3 +384,17 @@ def test_in_a_month_more_than_fits_opens_that_day(
     label = workspace.next_undo()
     release(month, cell_point(month, SATURDAY, line=1))
     assert workspace.next_undo() == label
+
+
+def test_the_right_button_selects_a_show_and_neither_drags_nor_turns_away(
+    workspace: Workspace, week: Calendar, qtbot: QtBot
+) -> None:
+    label = workspace.next_undo()
+    right = Qt.MouseButton.RightButton
+    with qtbot.assertNotEmitted(week.day_wanted):
+        press(week, QPointF(point(week, SATURDAY, 0).x(), HEAD / 2), button=right)
+    press(week, point(week, FRIDAY, 17), button=right)
+    assert week.current is not None
+    move(week, point(week, SATURDAY, 17))
+    release(week, point(week, SATURDAY, 17))
+    assert workspace.next_undo() == label
