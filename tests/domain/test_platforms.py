@@ -84,8 +84,12 @@ def test_what_is_no_platform_keeps_its_name(shipped: Platforms, written: str) ->
 
 def a_limit(**fields: object) -> dict[str, object]:
     return {
-        "value": 32, "unit": "characters", "source": "the guide", "date": "2026-11-22",
-        "confidence": "high", **fields,
+        "value": 32,
+        "unit": "characters",
+        "source": "the guide",
+        "date": "2026-11-22",
+        "confidence": "high",
+        **fields,
     }
 
 
@@ -155,8 +159,13 @@ def test_a_phrase_is_found_as_a_whole_in_any_case_and_spacing(
 def test_banned_words_come_in_the_order_of_their_list() -> None:
     words = WordList.model_validate(
         {
-            "key": "k", "name": "n", "market": "US", "source": "s", "date": "2026-11-22",
-            "confidence": "low", "words": [{"word": "one"}, {"word": "two"}, {"word": "three"}],
+            "key": "k",
+            "name": "n",
+            "market": "US",
+            "source": "s",
+            "date": "2026-11-22",
+            "confidence": "low",
+            "words": [{"word": "one"}, {"word": "two"}, {"word": "three"}],
         }
     )
     assert words.confidence is Confidence.LOW
