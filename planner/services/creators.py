@@ -9,6 +9,7 @@ from typing import Any
 
 from planner.domain.base import Entity, build
 from planner.domain.crew import Assignment, Creator, TimeOff
+from planner.domain.errors import InvalidValueError
 from planner.domain.rundown import Row
 from planner.services.forgetting import forget_waivers
 from planner.services.labels import label
@@ -67,6 +68,22 @@ def delete_creator(workspace: Workspace, creator_id: str) -> None:
                 step.put(row.changed(host_ids=others))
         for entity in gone:
             step.delete(entity)
+
+
+def delete_unused_creator(workspace: Workspace, creator_id: str) -> None:
+    """The same for a person without shifts, also declined ones; their time off goes with them.
+
+    Raises InvalidValueError where a shift is theirs.
+    """
+    creator = workspace.get(Creator, creator_id)
+    shifts = len(workspace.where(Assignment, creator_id=creator_id))
+    if shifts:
+        raise InvalidValueError(
+            "“{creator}” still has shifts ({count}). Give these to somebody else first.",
+            creator=creator.name,
+            count=shifts,
+        )
+    delete_creator(workspace, creator_id)
 
 
 def add_time_off(

@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from planner.domain.base import Entity, build
+from planner.domain.errors import InvalidValueError
 from planner.domain.studio import Booking, Closure, Studio
 from planner.services.forgetting import forget_waivers
 from planner.services.labels import label
@@ -58,6 +59,22 @@ def delete_studio(workspace: Workspace, studio_id: str) -> None:
         forget_waivers(workspace, step, gone)
         for entity in gone:
             step.delete(entity)
+
+
+def delete_unused_studio(workspace: Workspace, studio_id: str) -> None:
+    """The same for a studio that was never booked, in any state; its closures go with it.
+
+    Raises InvalidValueError where a booking names it.
+    """
+    studio = workspace.get(Studio, studio_id)
+    booked = len(workspace.where(Booking, studio_id=studio_id))
+    if booked:
+        raise InvalidValueError(
+            "“{studio}” still has bookings ({count}). Delete these or book another studio first.",
+            studio=studio.name,
+            count=booked,
+        )
+    delete_studio(workspace, studio_id)
 
 
 def close_studio(

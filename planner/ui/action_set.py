@@ -19,6 +19,7 @@ from planner.ui.actions import (
     Action,
     Menu,
 )
+from planner.ui.list_actions import CREATOR_ACTIONS, STUDIO_ACTIONS, WEEK_ACTIONS
 from planner.ui.marking import translate
 from planner.ui.problems import Problems
 from planner.ui.schedule_actions import SCHEDULE_ACTIONS, TIME_ACTIONS
@@ -47,6 +48,9 @@ class ActionSet(QObject):
                 RUNDOWN_ACTIONS,
                 ROW_ACTIONS,
                 SHOW_ACTIONS,
+                STUDIO_ACTIONS,
+                CREATOR_ACTIONS,
+                WEEK_ACTIONS,
             )
         )
         self._made = {spec.id: self._make(spec) for spec in self._specs}

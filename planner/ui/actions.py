@@ -243,6 +243,22 @@ PLAN_ACTIONS: Final[tuple[Action[PlanCommands], ...]] = (
         "package",
         checkable=True,
     ),
+    Action(
+        "page_studios",
+        QT_TRANSLATE_NOOP("Actions", "Studios"),
+        lambda plan: plan.show_page("studios"),
+        Menu.VIEW,
+        ("Ctrl+4",),
+        checkable=True,
+    ),
+    Action(
+        "page_creators",
+        QT_TRANSLATE_NOOP("Actions", "Creators"),
+        lambda plan: plan.show_page("creators"),
+        Menu.VIEW,
+        ("Ctrl+5",),
+        checkable=True,
+    ),
 )
 
 ROW_ACTIONS: Final[tuple[Action[RowCommands], ...]] = (

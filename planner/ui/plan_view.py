@@ -13,6 +13,7 @@ from planner.ui.background import Background
 from planner.ui.backup_clock import BackupClock
 from planner.ui.bridge import Bridge
 from planner.ui.context import Context
+from planner.ui.creators.page import CreatorsPage
 from planner.ui.marking import translate
 from planner.ui.preferences import Preferences
 from planner.ui.products.page import ProductsPage
@@ -21,6 +22,7 @@ from planner.ui.rundown.page import RundownPage
 from planner.ui.schedule.page import SchedulePage
 from planner.ui.sheets import SheetPrinter, sheet_folder
 from planner.ui.status_line import StatusLine
+from planner.ui.studios.page import StudiosPage
 from planner.ui.widgets.page import Page
 from planner.wording.places import city, zone_label
 
@@ -47,10 +49,14 @@ class PlanView(QWidget):
         self.schedule = SchedulePage(workspace, context, platforms)
         self.rundown = RundownPage(workspace, context, platforms)
         self.products = ProductsPage(workspace, context)
+        self.studios = StudiosPage(workspace, context)
+        self.creators = CreatorsPage(workspace, context)
         self._pages: dict[str, Page] = {
             "schedule": self.schedule,
             "rundown": self.rundown,
             "products": self.products,
+            "studios": self.studios,
+            "creators": self.creators,
         }
         self._stack = QStackedWidget()
         self._rail = Rail(context, tuple(self._pages))
@@ -148,6 +154,8 @@ class PlanView(QWidget):
             self._context.actions.rename(action, f"{text} {label}" if label else text)
             self._context.actions[action].setEnabled(label is not None)
         self._rail.show_count("products", self.products.count)
+        self._rail.show_count("studios", self.studios.count)
+        self._rail.show_count("creators", self.creators.count)
         self._show_plan()
 
     def _show_plan(self) -> None:

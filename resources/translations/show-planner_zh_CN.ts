@@ -1705,4 +1705,19 @@
         <translation>该品牌已做 {count} 场</translation>
     </message>
 </context>
+<context>
+    <name>week</name>
+    <message>
+        <source>always</source>
+        <translation>全天</translation>
+    </message>
+    <message>
+        <source>{amount}/h</source>
+        <translation>{amount}/小时</translation>
+    </message>
+    <message>
+        <source>{amount} a show</source>
+        <translation>每场 {amount}</translation>
+    </message>
+</context>
 </TS>

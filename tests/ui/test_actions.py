@@ -18,6 +18,7 @@ from planner.ui.actions import (
     Menu,
 )
 from planner.ui.context import Context
+from planner.ui.list_actions import CREATOR_ACTIONS, STUDIO_ACTIONS, WEEK_ACTIONS
 
 EVERY: tuple[Action[Any], ...] = (
     *WINDOW_ACTIONS,
@@ -25,6 +26,9 @@ EVERY: tuple[Action[Any], ...] = (
     *RUNDOWN_ACTIONS,
     *ROW_ACTIONS,
     *SHOW_ACTIONS,
+    *STUDIO_ACTIONS,
+    *CREATOR_ACTIONS,
+    *WEEK_ACTIONS,
 )
 
 
@@ -66,9 +70,17 @@ def test_every_shortcut_is_a_key_that_qt_knows() -> None:
             assert QKeySequence(keys).toString(), (spec.id, keys)
 
 
-@pytest.mark.parametrize("scoped", [ROW_ACTIONS, SHOW_ACTIONS])
+@pytest.mark.parametrize(
+    "scoped",
+    [
+        ROW_ACTIONS,
+        SHOW_ACTIONS,
+        (*STUDIO_ACTIONS, *WEEK_ACTIONS),
+        (*CREATOR_ACTIONS, *WEEK_ACTIONS),
+    ],
+)
 def test_no_two_actions_that_work_at_once_share_a_key(scoped: tuple[Action[Any], ...]) -> None:
-    """Scoped shortcuts of rows and of shows live in different tables."""
+    """Scoped shortcuts of rows, shows, studios and people live in different tables."""
     at_once = [*(spec for spec in EVERY if not spec.scoped), *scoped]
     times = Counter(key for spec in at_once for key in spec.keys)
     assert [key for key, count in times.items() if count > 1] == []

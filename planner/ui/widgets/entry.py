@@ -49,13 +49,22 @@ class Chip:
 
 
 @dataclass(frozen=True, slots=True)
+class DayBar:
+    """One day of a row of small bars: what is taken and what is shut, as parts of 0 to 1."""
+
+    taken: tuple[tuple[float, float], ...] = ()
+    shut: tuple[tuple[float, float], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Cell:
     """What one cell shows.
 
     `typed` is the text that an editor begins with. `said` is what a screen reader hears where the
     text alone is not enough. `mark` is the kind (or colour) of a small square before the text,
     `flag` the name of an icon before it. `spread` says over how many columns to the left and to the
-    right the same content is painted, as a heading's is; each of those columns gives it.
+    right the same content is painted, as a heading's is; each of those columns gives it. `days`
+    are painted as small bars side by side in the place of the text, which `said` then tells.
     """
 
     text: str = ""
@@ -70,6 +79,7 @@ class Cell:
     flag: str = ""
     bar: Bar | None = None
     chip: Chip | None = None
+    days: tuple[DayBar, ...] = ()
     ground: Ground = Ground.ROW
     spread: tuple[int, int] = (0, 0)
 

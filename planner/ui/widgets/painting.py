@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter
 
 from planner.ui import icons
 from planner.ui.tokens import SMALL_PX, SPACE_L, SPACE_S, Tokens
+from planner.ui.widgets.day_bars import draw_day_bars
 from planner.ui.widgets.entry import Bar, Cell, Chip, Ground, Side, Tone
 
 _MARK, _MARK_GAP = 8, 6
@@ -57,6 +58,9 @@ class CellPainter:
         if cell.bar is not None:
             self._bar(painter, inner, cell.bar)
             inner.adjust(0, 0, 0, -(_BAR_HEIGHT + 4))
+        if cell.days:
+            draw_day_bars(painter, inner, cell.days, self._tokens)
+            return
         if cell.mark:
             inner.setLeft(self._mark(painter, inner, cell.mark))
         self._words(painter, inner, cell, side, _font_of(cell, font))

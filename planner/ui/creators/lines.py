@@ -1,0 +1,41 @@
+"""The people as the lines of their table."""
+
+from dataclasses import dataclass
+
+from planner.domain.crew import Creator
+from planner.domain.week_load import CreatorLoad
+from planner.services.week_loads import TroubledLoad
+from planner.ui.widgets.entry import Ground
+
+
+@dataclass(frozen=True, slots=True)
+class CreatorLine:
+    """A person with the load of a week; money is in `currency`, the plan's."""
+
+    read: TroubledLoad
+    currency: str
+
+    @property
+    def load(self) -> CreatorLoad:
+        """The week."""
+        return self.read.load
+
+    @property
+    def creator(self) -> Creator:
+        """The person."""
+        return self.read.load.creator
+
+    @property
+    def key(self) -> str:
+        """The person's id."""
+        return self.creator.id
+
+    @property
+    def selectable(self) -> bool:
+        """Everybody can be selected."""
+        return True
+
+    @property
+    def ground(self) -> Ground:
+        """An ordinary row."""
+        return Ground.ROW

@@ -1,0 +1,111 @@
+"""The sections of the table of actions for the pages that list studios and people by the week."""
+
+from typing import Final, Protocol
+
+from planner.ui.actions import Action, Menu
+from planner.ui.marking import QT_TRANSLATE_NOOP
+
+
+class StudioCommands(Protocol):
+    """What can be done with the list of studios."""
+
+    def add_studio(self) -> None:
+        """Adds a studio."""
+
+    def delete_studio(self) -> None:
+        """Deletes the selected studio."""
+
+
+class CreatorCommands(Protocol):
+    """What can be done with the list of people."""
+
+    def add_creator(self) -> None:
+        """Adds a person."""
+
+    def delete_creator(self) -> None:
+        """Deletes the selected person."""
+
+
+class WeekCommands(Protocol):
+    """What can be done with a page that shows a week."""
+
+    def show_this_week(self) -> None:
+        """Shows the present week."""
+
+    def turn(self, weeks: int) -> None:
+        """Shows a later (or, below 0, an earlier) week."""
+
+
+STUDIO_ACTIONS: Final[tuple[Action[StudioCommands], ...]] = (
+    Action(
+        "add_studio",
+        QT_TRANSLATE_NOOP("Actions", "New studio"),
+        lambda studios: studios.add_studio(),
+        Menu.EDIT,
+        ("Ctrl+Return", "Ctrl+Enter"),
+        "plus",
+        scoped=True,
+        apart=True,
+    ),
+    Action(
+        "delete_studio",
+        QT_TRANSLATE_NOOP("Actions", "Delete studio"),
+        lambda studios: studios.delete_studio(),
+        Menu.EDIT,
+        ("Del",),
+        "trash-2",
+        scoped=True,
+    ),
+)
+
+CREATOR_ACTIONS: Final[tuple[Action[CreatorCommands], ...]] = (
+    Action(
+        "add_creator",
+        QT_TRANSLATE_NOOP("Actions", "New creator"),
+        lambda creators: creators.add_creator(),
+        Menu.EDIT,
+        ("Ctrl+Return", "Ctrl+Enter"),
+        "plus",
+        scoped=True,
+        apart=True,
+    ),
+    Action(
+        "delete_creator",
+        QT_TRANSLATE_NOOP("Actions", "Delete creator"),
+        lambda creators: creators.delete_creator(),
+        Menu.EDIT,
+        ("Del",),
+        "trash-2",
+        scoped=True,
+    ),
+)
+
+WEEK_ACTIONS: Final[tuple[Action[WeekCommands], ...]] = (
+    Action(
+        "week_before",
+        QT_TRANSLATE_NOOP("Actions", "Week before"),
+        lambda week: week.turn(-1),
+        Menu.VIEW,
+        ("Ctrl+PgUp",),
+        "chevron-left",
+        scoped=True,
+        apart=True,
+    ),
+    Action(
+        "this_week",
+        QT_TRANSLATE_NOOP("Actions", "This week"),
+        lambda week: week.show_this_week(),
+        Menu.VIEW,
+        ("Ctrl+T",),
+        scoped=True,
+    ),
+    Action(
+        "week_after",
+        QT_TRANSLATE_NOOP("Actions", "Week after"),
+        lambda week: week.turn(1),
+        Menu.VIEW,
+        ("Ctrl+PgDown",),
+        "chevron-right",
+        scoped=True,
+    ),
+)

@@ -1,0 +1,1 @@
+"""The studios of the plan."""
