@@ -4,6 +4,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from planner.domain.changes import ChangeSet
+from planner.domain.show import Show
 from planner.domain.zone import zone
 from planner.services.checking import load_platforms
 from planner.services.shows import list_shows
@@ -66,6 +67,7 @@ class PlanView(QWidget):
         context.actions.bind(PLAN_ACTIONS, self)
         context.actions["show_findings"].setChecked(True)
         self.show_page("schedule")
+        self._select_next_show()
         self._show_steps()
         self._backups.back_up()
 
@@ -133,11 +135,21 @@ class PlanView(QWidget):
             self.open_show(show_id)
 
     def _open_next_show(self) -> None:
-        shows = list_shows(self._workspace)
+        show = self._next_show() or next(reversed(list_shows(self._workspace)), None)
+        if show is not None:
+            self.rundown.open_show(show.id)
+
+    def _select_next_show(self) -> None:
+        """A plan opens where its work is, which may not be today."""
+        show = self._next_show()
+        if show is not None:
+            self.schedule.selection.select(show.id)
+            self.schedule.timeline.show_show(show)
+
+    def _next_show(self) -> Show | None:
+        """The first show that is not over."""
         now = self._workspace.now()
-        coming = [show for show in shows if show.off_air > now] or shows[-1:]
-        if coming:
-            self.rundown.open_show(coming[0].id)
+        return next((show for show in list_shows(self._workspace) if show.off_air > now), None)
 
     def _follow(self, done: ChangeSet) -> None:
         with self._context.problems.caught_quietly():

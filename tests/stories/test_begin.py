@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 from window_stage import (
+    OpenWindow,
     Recorded,
     column_texts,
     focused,
@@ -20,6 +21,7 @@ from window_stage import (
 
 from planner.bootstrap import workspace_at
 from planner.domain.show import Show
+from planner.services.shows import list_shows
 from planner.settings import load, settings_path
 from planner.ui.main_window import MainWindow
 
@@ -122,3 +124,13 @@ def test_another_plan_takes_the_place_of_the_one_that_is_open(
     outside.to_open = plan_file
     press("Ctrl+O")
     assert the_plan(start).workspace.path == plan_file
+
+
+def test_a_plan_opens_on_the_day_of_its_next_show(open_plan: OpenWindow) -> None:
+    view = the_plan(open_plan())
+    coming = [show for show in list_shows(view.workspace) if show.off_air > view.workspace.now()]
+    view.show_page("schedule")
+    assert view.schedule.selection.show_id == coming[0].id
+    current = view.schedule.timeline.widget.current
+    assert current is not None
+    assert view.schedule.timeline.title.startswith(f"{coming[0].starts_at:%a}")
