@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLa
 
 from planner.domain.changes import ChangeSet
 from planner.domain.show import Show
-from planner.domain.zone import zone
+from planner.domain.zone import to_wall, zone
 from planner.services.checking import load_platforms
 from planner.services.shows import list_shows
 from planner.services.workspace import Workspace
@@ -67,7 +67,7 @@ class PlanView(QWidget):
         context.actions.bind(PLAN_ACTIONS, self)
         context.actions["show_findings"].setChecked(True)
         self.show_page("schedule")
-        self._select_next_show()
+        self._turn_to_next_show()
         self._show_steps()
         self._backups.back_up()
 
@@ -139,12 +139,14 @@ class PlanView(QWidget):
         if show is not None:
             self.rundown.open_show(show.id)
 
-    def _select_next_show(self) -> None:
-        """A plan opens where its work is, which may not be today."""
+    def _turn_to_next_show(self) -> None:
+        """A plan opens on the day where its work is, which may not be today."""
         show = self._next_show()
         if show is not None:
-            self.schedule.selection.select(show.id)
-            self.schedule.timeline.show_show(show)
+            day = to_wall(show.on_air, self._workspace.charter.timezone).date()
+            self.schedule.timeline.show_day(day)
+            for calendar in self.schedule.calendars.values():
+                calendar.show_day(day)
 
     def _next_show(self) -> Show | None:
         """The first show that is not over."""

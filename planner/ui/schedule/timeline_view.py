@@ -1,6 +1,6 @@
 """The time line of a plan: keeps its content up to date, and carries out what is dropped on it."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal
@@ -63,8 +63,11 @@ class TimelineView(QObject):
 
     def show_today(self) -> None:
         """Shows the present day from the morning on."""
-        today = to_wall(self._workspace.now(), self._content.zone).date()
-        self._show_from(midnight(today, self._content.zone) + _MORNING)
+        self.show_day(to_wall(self._workspace.now(), self._content.zone).date())
+
+    def show_day(self, day: date) -> None:
+        """Shows a day of the plan's zone from the morning on."""
+        self._show_from(midnight(day, self._content.zone) + _MORNING)
 
     def turn(self, pages: int) -> None:
         """Shows as many days (less than a day shown counts as one) later, or earlier."""
@@ -87,8 +90,7 @@ class TimelineView(QObject):
     def show_show(self, show: Show) -> None:
         """Brings a show into view and selects it."""
         if self._content.show(show.id) is None:
-            first = midnight(show.starts_at.date(), self._content.zone)
-            self._show_from(first + _MORNING)
+            self.show_day(show.starts_at.date())
         self.widget.select_show(show.id)
         if (block := self.widget.current) is not None:
             self.widget.reveal(block)
