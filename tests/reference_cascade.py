@@ -6,10 +6,10 @@ It shares no code with it. Each rule is written as DESIGN §4 says it, row by ro
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from zoneinfo import ZoneInfo
 
 from planner.domain.rundown import Row
 from planner.domain.show import Show
+from planner.domain.zone import zone as tz
 
 ZERO = timedelta(0)
 
@@ -29,7 +29,7 @@ def on_the_clock(show: Show, row: Row) -> datetime:
     """A row's clock time in UTC: on show day + `day`, with fold=0."""
     assert row.clock is not None
     day = show.starts_at.date() + timedelta(days=row.day)
-    return datetime.combine(day, row.clock, ZoneInfo(show.timezone)).astimezone(UTC)
+    return datetime.combine(day, row.clock, tz(show.timezone)).astimezone(UTC)
 
 
 def runs(row: Row, rows: Sequence[Row]) -> bool:
@@ -40,7 +40,7 @@ def runs(row: Row, rows: Sequence[Row]) -> bool:
 
 def reference_cascade(show: Show, rows: Sequence[Row]) -> dict[str, Reference]:
     """The items and notes of a show by row id; blocks are left out."""
-    begin = show.starts_at.replace(tzinfo=ZoneInfo(show.timezone)).astimezone(UTC)
+    begin = show.starts_at.replace(tzinfo=tz(show.timezone)).astimezone(UTC)
     found: dict[str, Reference] = {}
     end = begin
     for row in rows:

@@ -7,12 +7,12 @@ It shares no code with it. Each rule is written as DESIGN §4 says it.
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, date, datetime, timedelta
 from itertools import combinations
-from zoneinfo import ZoneInfo
 
 from planner.domain.crew import Assignment, Creator
 from planner.domain.schedule import Schedule
 from planner.domain.show import Show
 from planner.domain.studio import Booking, WeeklyWindow
+from planner.domain.zone import zone as tz
 
 Minutes = frozenset[int]
 Told = tuple[str, str, frozenset[str], int]
@@ -22,7 +22,7 @@ HOSTS = ("host", "cohost")
 
 
 def utc(wall: datetime, zone: str) -> datetime:
-    return wall.replace(tzinfo=ZoneInfo(zone), fold=0).astimezone(UTC)
+    return wall.replace(tzinfo=tz(zone), fold=0).astimezone(UTC)
 
 
 def minute(moment: datetime) -> int:
@@ -34,7 +34,7 @@ def between(start: datetime, end: datetime) -> Minutes:
 
 
 def local_day(number: int, zone: str) -> date:
-    return datetime.fromtimestamp(number * 60, tz=ZoneInfo(zone)).date()
+    return datetime.fromtimestamp(number * 60, tz=tz(zone)).date()
 
 
 def plain(role: str) -> str:

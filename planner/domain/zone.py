@@ -1,5 +1,8 @@
 """Time zones: which names exist, and how a wall time becomes an instant.
 
+The tz database is that of the `tzdata` package alone, never the system's, which may be older: a
+plan means the same instants on every machine, and which release they are of can be told.
+
 Wall time and zone are the truth; instants are derived. A wall time that a DST change skips or
 doubles is resolved as in PEP 495 with fold=0.
 """
@@ -7,8 +10,9 @@ doubles is resolved as in PEP 495 with fold=0.
 from datetime import UTC, datetime
 from enum import StrEnum
 from functools import cache
+from importlib import resources
 from typing import Annotated
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from zoneinfo import ZoneInfo
 
 from pydantic import AfterValidator
 
@@ -18,17 +22,22 @@ def zone(name: str) -> ZoneInfo:
 
     Raises ValueError with a sentence for a name that the tz database does not have.
     """
-    try:
-        return _zone(name)
-    except (ZoneInfoNotFoundError, ValueError, OSError) as error:
-        raise ValueError(
-            f"no time zone is called “{name}”; write one like Europe/Berlin"
-        ) from error
+    if name not in zone_names():
+        raise ValueError(f"no time zone is called “{name}”; write one like Europe/Berlin")
+    return _zone(name)
+
+
+@cache
+def zone_names() -> frozenset[str]:
+    """Every name in the tz database, links among them."""
+    return frozenset(resources.files("tzdata").joinpath("zones").read_text("utf-8").split())
 
 
 @cache
 def _zone(name: str) -> ZoneInfo:
-    return ZoneInfo(name)
+    source = resources.files("tzdata").joinpath("zoneinfo", *name.split("/"))
+    with source.open("rb") as file:
+        return ZoneInfo.from_file(file, key=name)
 
 
 def _known(name: str) -> str:

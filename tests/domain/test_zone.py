@@ -1,6 +1,8 @@
 """Wall times and instants, and the hours that a clock change skips or doubles."""
 
+import zoneinfo
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 from builders import a_show
@@ -90,3 +92,20 @@ def test_an_instant_comes_back_from_its_wall_time_but_for_the_second_of_two(
 def test_a_wall_time_comes_back_unless_it_was_skipped(wall: datetime, zone_name: str) -> None:
     back = to_wall(to_instant(wall, zone_name), zone_name)
     assert (back == wall) is (shift_at(wall, zone_name) is not Shift.GAP)
+
+
+def test_the_tz_database_is_the_packages_own_and_not_the_systems(tmp_path: Path) -> None:
+    (tmp_path / "Europe").mkdir()
+    (tmp_path / "Europe" / "Tallinn").write_bytes(b"a system that lies")
+    usual = zoneinfo.TZPATH
+    zoneinfo.reset_tzpath(to=[str(tmp_path)])
+    try:
+        assert to_instant(datetime(2026, 1, 1, 12, 0), "Europe/Tallinn").hour == 10
+    finally:
+        zoneinfo.reset_tzpath(to=usual)
+
+
+@pytest.mark.parametrize("name", ["localtime", "Europe", "../zones", "europe/berlin", "", "\0"])
+def test_what_is_no_name_of_the_database_is_no_zone(name: str) -> None:
+    with pytest.raises(ValueError, match="no time zone is called"):
+        zone(name)

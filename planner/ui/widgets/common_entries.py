@@ -4,11 +4,11 @@ import re
 from collections.abc import Callable, Mapping
 from functools import cache
 from typing import Final
-from zoneinfo import available_timezones
 
 from planner.domain.clock import parse_length
 from planner.domain.errors import InvalidValueError
 from planner.domain.money import parse_amount
+from planner.domain.zone import zone_names
 from planner.ui.marking import translate
 from planner.ui.widgets.entry import Entry, Understood
 from planner.wording import figures
@@ -80,7 +80,7 @@ def text_entry(understand: Callable[[str], object], placeholder: str = "") -> En
 @cache
 def _zone_names() -> tuple[str, ...]:
     """The zones that are named for a place; the others are old names for these."""
-    return tuple(sorted(name for name in available_timezones() if "/" in name))
+    return tuple(sorted(name for name in zone_names() if "/" in name))
 
 
 def _zones(language: Language) -> dict[str, str]:
