@@ -1,0 +1,140 @@
+"""The page of a list whose records carry the load of a week: studios, creators."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QAbstractItemView, QStackedWidget
+from typing_extensions import override
+
+from planner.domain.base import Entity
+from planner.domain.changes import ChangeSet
+from planner.services.workspace import Workspace
+from planner.ui.actions import Action
+from planner.ui.context import Context
+from planner.ui.list_actions import WEEK_ACTIONS
+from planner.ui.widgets.column import Column, Record
+from planner.ui.widgets.empty import EmptyNote
+from planner.ui.widgets.grid import Grid
+from planner.ui.widgets.page import Page
+from planner.ui.widgets.row_model import RowModel
+from planner.ui.widgets.top_bar import TopBar
+from planner.ui.widgets.week_choice import WeekChoice
+from planner.wording import week
+
+R = TypeVar("R", bound=Record)
+
+
+@dataclass(frozen=True, slots=True)
+class WeekPageTexts:
+    """What a page is called, and what it says while there is nothing in it."""
+
+    title: str
+    empty: str
+    advice: str
+
+
+class WeekPage(Page, Generic[R]):
+    """Lists records of a week. What it shows is read when it is turned to, not before.
+
+    `commands` are about the record that is selected, `add` is the one of them that makes a new one;
+    a step that touches one of the `shown` kinds is read. A page of its own says how to `read_week`.
+    """
+
+    commands: Sequence[Action[Any]]
+    add: str
+    shown: tuple[type[Entity], ...]
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        context: Context,
+        columns: Sequence[Column[R]],
+        texts: WeekPageTexts,
+    ) -> None:
+        super().__init__()
+        self._workspace = workspace
+        self._context = context
+        self._texts = texts
+        self._looked_at = False
+        self.lines: Sequence[R] = ()
+        self._model = RowModel[R](columns, self)
+        self._grid = Grid(self._model, context)
+        self._bar, self._middle = TopBar(), QStackedWidget()
+        self.week = WeekChoice(workspace, context)
+        self._lay_out()
+        self._connect()
+
+    def read_week(self, monday: date) -> Sequence[R]:
+        """The records with their load in the week that begins on a Monday."""
+        raise NotImplementedError
+
+    @property
+    @override
+    def grid(self) -> Grid:
+        """The table."""
+        return self._grid
+
+    @override
+    def follow(self, done: ChangeSet) -> None:
+        """Shows what a step changed, if the page is looked at."""
+        if self._looked_at and done.touches(*self.shown):
+            self._read()
+
+    @override
+    def turned_to(self) -> None:
+        self._looked_at = True
+        self._context.actions.bind(self.commands, self)
+        self._context.actions.bind(WEEK_ACTIONS, self.week)
+        self._read()
+
+    @override
+    def turned_from(self) -> None:
+        self._looked_at = False
+        self._grid.settle()
+        self._context.actions.release(self.commands)
+        self._context.actions.release(WEEK_ACTIONS)
+
+    @override
+    def point_out(self) -> None:
+        """The summary of such a page names nothing to check."""
+
+    def _read(self) -> None:
+        with self._workspace.one_moment():
+            self.lines = self.read_week(self.week.monday)
+        self._model.refresh(list(self.lines))
+        self._middle.setCurrentIndex(0 if self.lines else 1)
+        days = week.days(self._context.language, self.week.monday, self.week.sunday)
+        self._bar.show_title(self._texts.title, days)
+        self.summarised.emit()
+
+    def _show_menu(self, at: QPoint) -> None:
+        menu = self._context.actions.context_menu(self.commands, self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self._grid.viewport().mapToGlobal(at))
+
+    def _connect(self) -> None:
+        self.week.turned.connect(self._read)
+        self._grid.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._grid.customContextMenuRequested.connect(self._show_menu)
+        self._context.actions.attach(self.commands, self._middle)
+        self._context.actions.attach(WEEK_ACTIONS, self)
+
+    def _lay_out(self) -> None:
+        texts, actions = self._texts, self._context.actions
+        self._bar.show_title(texts.title)
+        self._bar.add(self.week, actions.push_button(self.add, "primary"))
+        self._grid.setAccessibleName(texts.title)
+        self._grid.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self._middle.addWidget(self._grid)
+        self._middle.addWidget(
+            EmptyNote(
+                texts.empty,
+                texts.advice,
+                actions.push_button("open_sample"),
+                actions.push_button(self.add, "primary"),
+            )
+        )
+        self.stack(self._bar, self._middle)
