@@ -54,11 +54,6 @@ def icons_folder() -> Path:
     return resource("icons")
 
 
-def translations_folder() -> Path:
-    """The shipped translations of the window and the sheets."""
-    return resource("translations")
-
-
 def sample_folder() -> Path:
     """What the sample plan is made from: lists, tables and pictures."""
     return resource("sample")

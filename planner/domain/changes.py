@@ -1,6 +1,5 @@
 """What one user action did: the message that every listener of a workspace gets."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -56,8 +55,3 @@ class StepRecord:
     made_at: datetime
     undone: bool
     changes: int
-
-
-def latest(changes: tuple[Change, ...]) -> Mapping[tuple[type[Entity], str], Entity | None]:
-    """The last state of each entity that a set changed."""
-    return {(change.kind, change.id): change.after for change in changes}

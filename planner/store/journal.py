@@ -99,11 +99,6 @@ def forget_undone(db: Database) -> None:
     db.execute("DELETE FROM steps WHERE undone = 1")
 
 
-def clear(db: Database) -> None:
-    """Drops all history; a migration that changes a journaled table must call it."""
-    db.execute("DELETE FROM step_changes")
-    db.execute("DELETE FROM steps")
-
 
 def _changes(db: Database, step_id: int) -> Iterator[Change]:
     found = db.execute(

@@ -45,11 +45,6 @@ def read_where(db: Database, kind: type[E], fields: dict[str, Any]) -> Iterator[
         yield from_columns(kind, dict(zip(names, row, strict=True)))
 
 
-def read_many(db: Database, kind: type[E], ids: Iterable[str]) -> dict[str, E]:
-    """The entities of a kind with these ids; an id that is not there is left out."""
-    return {entity.id: entity for entity in read_among(db, kind, "id", ids)}
-
-
 def read_among(db: Database, kind: type[E], field: str, values: Iterable[str]) -> list[E]:
     """The entities whose `field` is one of `values` (none for no values), by id within a batch."""
     table = table_of(kind)
