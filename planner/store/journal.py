@@ -99,7 +99,6 @@ def forget_undone(db: Database) -> None:
     db.execute("DELETE FROM steps WHERE undone = 1")
 
 
-
 def _changes(db: Database, step_id: int) -> Iterator[Change]:
     found = db.execute(
         "SELECT list, entity_id, before, after FROM step_changes WHERE step_id = ? ORDER BY seq",
