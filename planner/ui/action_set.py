@@ -12,9 +12,6 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QPushButton, QToolButton, QWidget
 from planner.ui import icons
 from planner.ui.actions import (
     PLAN_ACTIONS,
-    ROW_ACTIONS,
-    RUNDOWN_ACTIONS,
-    SHOW_ACTIONS,
     WINDOW_ACTIONS,
     Action,
     Menu,
@@ -22,11 +19,27 @@ from planner.ui.actions import (
 from planner.ui.list_actions import CREATOR_ACTIONS, STUDIO_ACTIONS, WEEK_ACTIONS
 from planner.ui.marking import translate
 from planner.ui.problems import Problems
+from planner.ui.rundown_actions import ROW_ACTIONS, RUNDOWN_ACTIONS
 from planner.ui.schedule_actions import SCHEDULE_ACTIONS, TIME_ACTIONS
+from planner.ui.show_actions import SHOW_ACTIONS
 from planner.ui.theme import Theme
 from planner.ui.widgets.look import dress
 
 T = TypeVar("T")
+
+SECTIONS: Final[tuple[tuple[Action[Any], ...], ...]] = (
+    WINDOW_ACTIONS,
+    PLAN_ACTIONS,
+    SCHEDULE_ACTIONS,
+    TIME_ACTIONS,
+    RUNDOWN_ACTIONS,
+    ROW_ACTIONS,
+    SHOW_ACTIONS,
+    STUDIO_ACTIONS,
+    CREATOR_ACTIONS,
+    WEEK_ACTIONS,
+)
+"""The whole table, in the order of the menus."""
 
 _ICON: Final = QSize(16, 16)
 
@@ -39,20 +52,7 @@ class ActionSet(QObject):
         self._theme = theme
         self._problems = problems
         self._calls: dict[str, Callable[[], object]] = {}
-        self._specs = tuple[Action[Any], ...](
-            chain(
-                WINDOW_ACTIONS,
-                PLAN_ACTIONS,
-                SCHEDULE_ACTIONS,
-                TIME_ACTIONS,
-                RUNDOWN_ACTIONS,
-                ROW_ACTIONS,
-                SHOW_ACTIONS,
-                STUDIO_ACTIONS,
-                CREATOR_ACTIONS,
-                WEEK_ACTIONS,
-            )
-        )
+        self._specs = tuple(chain.from_iterable(SECTIONS))
         self._made = {spec.id: self._make(spec) for spec in self._specs}
         theme.changed.connect(self._draw_icons)
         self._draw_icons()

@@ -1,7 +1,8 @@
 """The one table of actions: what each is called, its keys, its icon and what it calls.
 
 Menus, buttons, context menus and shortcuts are made from it. The table has a section for each thing
-that must be there for its actions to make sense: the window, an open plan, a rundown, a show.
+that must be there for its actions to make sense: the window and an open plan here, the others in
+the modules beside this one.
 """
 
 from collections.abc import Callable
@@ -60,51 +61,6 @@ class PlanCommands(Protocol):
 
     def add_show(self) -> None:
         """Adds a show."""
-
-
-class RowCommands(Protocol):
-    """What can be done with the rows of a rundown."""
-
-    def add_row(self) -> None:
-        """Adds a row below the current one."""
-
-    def add_block(self) -> None:
-        """Adds a block below the current row or block."""
-
-    def add_note(self) -> None:
-        """Adds a note below the current row."""
-
-    def duplicate(self) -> None:
-        """Copies the selected rows."""
-
-    def delete(self) -> None:
-        """Deletes the selected rows."""
-
-    def move(self, by: int) -> None:
-        """Moves the selected rows up or down."""
-
-    def skip(self) -> None:
-        """Skips the selected rows, or runs them again."""
-
-
-class RundownCommands(Protocol):
-    """What can be done with a rundown as a whole."""
-
-    def print_sheet(self, sheet: str) -> None:
-        """Prints a sheet of the show and opens it."""
-
-    def show_findings(self) -> None:
-        """Shows or hides what there is to check."""
-
-
-class ShowCommands(Protocol):
-    """What can be done with the show that is selected in a list."""
-
-    def open_show(self) -> None:
-        """Opens the rundown of the show."""
-
-    def delete_show(self) -> None:
-        """Deletes the show."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -258,134 +214,5 @@ PLAN_ACTIONS: Final[tuple[Action[PlanCommands], ...]] = (
         Menu.VIEW,
         ("Ctrl+5",),
         checkable=True,
-    ),
-)
-
-ROW_ACTIONS: Final[tuple[Action[RowCommands], ...]] = (
-    Action(
-        "add_row",
-        QT_TRANSLATE_NOOP("Actions", "Add row"),
-        lambda rows: rows.add_row(),
-        Menu.ROW,
-        ("Ctrl+Return", "Ctrl+Enter"),
-        "plus",
-        scoped=True,
-    ),
-    Action(
-        "add_block",
-        QT_TRANSLATE_NOOP("Actions", "Add block"),
-        lambda rows: rows.add_block(),
-        Menu.ROW,
-        ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"),
-        "square-plus",
-        scoped=True,
-    ),
-    Action(
-        "add_note",
-        QT_TRANSLATE_NOOP("Actions", "Add note"),
-        lambda rows: rows.add_note(),
-        Menu.ROW,
-        ("Alt+Return", "Alt+Enter"),
-        "sticky-note",
-        scoped=True,
-    ),
-    Action(
-        "duplicate_rows",
-        QT_TRANSLATE_NOOP("Actions", "Duplicate"),
-        lambda rows: rows.duplicate(),
-        Menu.ROW,
-        ("Ctrl+D",),
-        "copy-plus",
-        scoped=True,
-        apart=True,
-    ),
-    Action(
-        "move_up",
-        QT_TRANSLATE_NOOP("Actions", "Move up"),
-        lambda rows: rows.move(-1),
-        Menu.ROW,
-        ("Alt+Up",),
-        "arrow-up",
-        scoped=True,
-    ),
-    Action(
-        "move_down",
-        QT_TRANSLATE_NOOP("Actions", "Move down"),
-        lambda rows: rows.move(1),
-        Menu.ROW,
-        ("Alt+Down",),
-        "arrow-down",
-        scoped=True,
-    ),
-    Action(
-        "skip_rows",
-        QT_TRANSLATE_NOOP("Actions", "Skip, or run again"),
-        lambda rows: rows.skip(),
-        Menu.ROW,
-        ("Ctrl+Shift+X",),
-        "skip-forward",
-        scoped=True,
-    ),
-    Action(
-        "delete_rows",
-        QT_TRANSLATE_NOOP("Actions", "Delete"),
-        lambda rows: rows.delete(),
-        Menu.ROW,
-        ("Del",),
-        "trash-2",
-        scoped=True,
-        apart=True,
-    ),
-)
-
-RUNDOWN_ACTIONS: Final[tuple[Action[RundownCommands], ...]] = (
-    Action(
-        "print_rundown",
-        QT_TRANSLATE_NOOP("Actions", "Print rundown"),
-        lambda rundown: rundown.print_sheet("rundown"),
-        Menu.FILE,
-        ("Ctrl+P",),
-        "printer",
-        apart=True,
-    ),
-    Action(
-        "print_hosts",
-        QT_TRANSLATE_NOOP("Actions", "Print host sheets"),
-        lambda rundown: rundown.print_sheet("host"),
-        Menu.FILE,
-        ("Ctrl+Shift+P",),
-        "printer",
-    ),
-    Action(
-        "show_findings",
-        QT_TRANSLATE_NOOP("Actions", "Findings"),
-        lambda rundown: rundown.show_findings(),
-        Menu.VIEW,
-        ("F8",),
-        "list-checks",
-        apart=True,
-        checkable=True,
-    ),
-)
-
-SHOW_ACTIONS: Final[tuple[Action[ShowCommands], ...]] = (
-    Action(
-        "open_show",
-        QT_TRANSLATE_NOOP("Actions", "Open rundown"),
-        lambda shows: shows.open_show(),
-        Menu.SHOW,
-        ("Ctrl+Return", "Ctrl+Enter"),
-        "list-ordered",
-        scoped=True,
-    ),
-    Action(
-        "delete_show",
-        QT_TRANSLATE_NOOP("Actions", "Delete show"),
-        lambda shows: shows.delete_show(),
-        Menu.SHOW,
-        ("Del",),
-        "trash-2",
-        scoped=True,
-        apart=True,
     ),
 )

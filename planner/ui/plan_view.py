@@ -80,7 +80,7 @@ class PlanView(QWidget):
         """Finishes what is being typed, ends all that uses the file, and closes it."""
         for page in self._pages.values():
             page.turned_from()
-            page.grid.give_up()
+            page.give_up()
         for timer in self.findChildren(QTimer):
             timer.stop()  # what waits for its moment must not read a plan that is closed
         self._context.actions.release(PLAN_ACTIONS)
@@ -144,9 +144,7 @@ class PlanView(QWidget):
         show = self._next_show()
         if show is not None:
             day = to_wall(show.on_air, self._workspace.charter.timezone).date()
-            self.schedule.timeline.show_day(day)
-            for calendar in self.schedule.calendars.values():
-                calendar.show_day(day)
+            self.schedule.show_day(day)
 
     def _next_show(self) -> Show | None:
         """The first show that is not over."""

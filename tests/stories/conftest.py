@@ -47,9 +47,9 @@ def open_plan(qapp: QApplication, outside: Recorded, plan_file: Path) -> Iterato
         window = open_window(qapp, outside, plan_file)
         opened.append(window)
         view = the_plan(window)
-        for page in (view.schedule, view.rundown, view.products):
+        for grid in (view.schedule.views.grid, view.rundown.grid, view.products.grid):
             fatal = QAbstractItemModelTester.FailureReportingMode.Fatal
-            QAbstractItemModelTester(page.grid.rows, fatal, page)
+            QAbstractItemModelTester(grid.rows, fatal, grid)
         view.open_show(find_show(view.workspace, MARATHON).id)
         return window
 

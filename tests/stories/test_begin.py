@@ -45,7 +45,7 @@ def button(window: MainWindow, text: str) -> QPushButton:
 def test_the_sample_opens_from_the_start_page_with_one_key(start: MainWindow) -> None:
     assert focused() is button(start, "Open the sample")
     press("Space")
-    shown = titles(the_plan(start).schedule.grid)
+    shown = titles(the_plan(start).schedule.views.grid)
     assert "Black Friday marathon" in shown
     assert start.windowTitle().endswith("Show Planner")
 
@@ -60,7 +60,7 @@ def test_a_new_plan_is_made_where_the_person_says_and_gets_its_first_show(
     press("Ctrl+Shift+N")
     type_text("Launch night")
     press("Return")
-    assert column_texts(view.schedule.grid, "title")[1:] == ["Launch night"]
+    assert column_texts(view.schedule.views.grid, "title")[1:] == ["Launch night"]
     press("Ctrl+2", "Ctrl+Return")
     start.close()
     with workspace_at(outside.to_make) as workspace:
@@ -129,6 +129,6 @@ def test_another_plan_takes_the_place_of_the_one_that_is_open(
 def test_a_plan_opens_on_the_day_of_its_next_show(open_plan: OpenWindow) -> None:
     view = the_plan(open_plan())
     coming = [show for show in list_shows(view.workspace) if show.off_air > view.workspace.now()]
-    assert view.schedule.timeline.title.startswith(f"{coming[0].starts_at:%a}")
-    week = view.schedule.calendars["week"].widget.period
+    assert view.schedule.views.timeline.title.startswith(f"{coming[0].starts_at:%a}")
+    week = view.schedule.views.calendars["week"].widget.period
     assert week.holds(coming[0].starts_at.date())

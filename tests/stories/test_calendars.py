@@ -34,13 +34,13 @@ def marathon(workspace: Workspace) -> Show:
 
 
 def the_week(plan: PlanView) -> Calendar:
-    widget = plan.schedule.calendars[WEEK].widget
+    widget = plan.schedule.views.calendars[WEEK].widget
     assert isinstance(widget, Calendar)
     return widget
 
 
 def the_month(plan: PlanView) -> Month:
-    widget = plan.schedule.calendars[MONTH].widget
+    widget = plan.schedule.views.calendars[MONTH].widget
     assert isinstance(widget, Month)
     return widget
 
@@ -50,7 +50,7 @@ def test_what_is_selected_in_the_week_is_selected_in_each_calendar(plan: PlanVie
     plan.schedule.selection.select(show.id)
     for keys, name in (("Alt+2", WEEK), ("Alt+1", DAY), ("Alt+3", MONTH)):
         press_keys(keys)
-        widget = plan.schedule.calendars[name].widget
+        widget = plan.schedule.views.calendars[name].widget
         assert widget.isVisible()
         assert widget.hasFocus()
         assert widget.current is not None
@@ -76,7 +76,7 @@ def test_a_show_moved_by_hand_in_the_week_is_moved_everywhere_and_back_by_undo(
     assert week.tiles.of(marathon(plan.workspace).id) == [tile]
 
 
-def test_the_number_of_a_day_in_the_month_opens_that_day_and_enter_opens_a_rundown(
+def test_the_number_of_a_day_in_the_month_opens_that_day_and_a_key_opens_a_rundown(
     plan: PlanView,
 ) -> None:
     plan.schedule.selection.select(marathon(plan.workspace).id)
@@ -85,13 +85,13 @@ def test_the_number_of_a_day_in_the_month_opens_that_day_and_enter_opens_a_rundo
     at = cell_point(month, day, line=0)
     at.setY(at.y() - month.grid.line(0, 0).height)
     press(month, at)
-    calendar = plan.schedule.calendars[DAY].widget
+    calendar = plan.schedule.views.calendars[DAY].widget
     assert calendar.isVisible()
     assert calendar.period.first == day
     QTest.keyClick(calendar, Qt.Key.Key_Tab)
     first = calendar.current
     assert first is not None
-    QTest.keyClick(calendar, Qt.Key.Key_Return)
+    press_keys("Ctrl+Return")
     assert plan.rundown.isVisible()
     assert plan.rundown.show_id == first.show_id
 

@@ -1,4 +1,5 @@
 from collections import Counter
+from itertools import chain
 from typing import Any
 
 import pytest
@@ -8,28 +9,14 @@ from PySide6.QtWidgets import QMenuBar, QWidget
 
 from planner.domain.errors import InvalidValueError
 from planner.resources import icons_folder
-from planner.ui.actions import (
-    PLAN_ACTIONS,
-    ROW_ACTIONS,
-    RUNDOWN_ACTIONS,
-    SHOW_ACTIONS,
-    WINDOW_ACTIONS,
-    Action,
-    Menu,
-)
+from planner.ui.action_set import SECTIONS
+from planner.ui.actions import PLAN_ACTIONS, Action, Menu
 from planner.ui.context import Context
 from planner.ui.list_actions import CREATOR_ACTIONS, STUDIO_ACTIONS, WEEK_ACTIONS
+from planner.ui.rundown_actions import ROW_ACTIONS
+from planner.ui.show_actions import SHOW_ACTIONS
 
-EVERY: tuple[Action[Any], ...] = (
-    *WINDOW_ACTIONS,
-    *PLAN_ACTIONS,
-    *RUNDOWN_ACTIONS,
-    *ROW_ACTIONS,
-    *SHOW_ACTIONS,
-    *STUDIO_ACTIONS,
-    *CREATOR_ACTIONS,
-    *WEEK_ACTIONS,
-)
+EVERY: tuple[Action[Any], ...] = tuple(chain.from_iterable(SECTIONS))
 
 
 class Recorder:

@@ -10,7 +10,7 @@ from planner.ui.context import Context
 from planner.ui.products.columns import ProductLine, product_columns
 from planner.ui.widgets.empty import EmptyNote
 from planner.ui.widgets.list_grid import ListGrid
-from planner.ui.widgets.page import Page
+from planner.ui.widgets.page import TablePage
 from planner.ui.widgets.row_model import RowModel
 from planner.ui.widgets.summary import Summary
 from planner.ui.widgets.top_bar import TopBar
@@ -18,7 +18,7 @@ from planner.ui.widgets.top_bar import TopBar
 _SEARCH_WIDTH = 280
 
 
-class ProductsPage(Page):
+class ProductsPage(TablePage):
     """Lists the products by brand and SKU."""
 
     def __init__(self, workspace: Workspace, context: Context) -> None:

@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import QPersistentModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from planner.domain.catalogue import Brand, Channel, Product
@@ -18,7 +18,6 @@ from planner.domain.rundown import CueColumn, Offer, Row
 from planner.domain.show import Show
 from planner.domain.studio import Booking, Studio
 from planner.services.workspace import Workspace
-from planner.ui.actions import ROW_ACTIONS, RUNDOWN_ACTIONS
 from planner.ui.context import Context
 from planner.ui.rundown.columns import rundown_columns
 from planner.ui.rundown.commands import RowEditing
@@ -32,12 +31,14 @@ from planner.ui.rundown.heading import (
 from planner.ui.rundown.lines import Line, lines_of
 from planner.ui.rundown.previewing import row_as_typed
 from planner.ui.rundown.state import RundownState, read_state, row_named
+from planner.ui.rundown_actions import ROW_ACTIONS, RUNDOWN_ACTIONS
 from planner.ui.widgets.empty import EmptyNote
 from planner.ui.widgets.entry import Tone, Understood
 from planner.ui.widgets.figures import FiguresStrip
-from planner.ui.widgets.page import Page
+from planner.ui.widgets.page import TablePage
 from planner.ui.widgets.row_dragging import DragGrid, Place
 from planner.ui.widgets.row_model import RowModel
+from planner.ui.widgets.side_panel import beside
 from planner.ui.widgets.status_tones import STATUS_TONES
 from planner.ui.widgets.summary import Summary
 from planner.ui.widgets.top_bar import TopBar
@@ -56,7 +57,7 @@ _ROWS, _NO_ROWS, _NO_SHOW = range(3)
 """What may stand in the middle."""
 
 
-class RundownPage(Page):
+class RundownPage(TablePage):
     """Shows one show at a time; `open_show` says which. `sheet_wanted` names a sheet and a show."""
 
     sheet_wanted = Signal(str, str)
@@ -278,13 +279,7 @@ class RundownPage(Page):
             )
         )
         self.leave()
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.setHandleWidth(1)
-        splitter.setChildrenCollapsible(False)
-        splitter.addWidget(_column(self._figures, self._middle))
-        splitter.addWidget(self._findings)
-        splitter.setStretchFactor(0, 1)
-        self.stack(self._bar, splitter)
+        self.stack(self._bar, beside(_column(self._figures, self._middle), self._findings))
 
 
 def _show_menu(context: Context, grid: DragGrid, at: QPoint) -> None:

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
 
 from planner.domain.changes import ChangeSet
 from planner.ui.widgets.grid import Grid
@@ -14,11 +15,6 @@ class Page(QWidget):
     summarised = Signal()
 
     @property
-    def grid(self) -> Grid:
-        """The table of the page."""
-        raise NotImplementedError
-
-    @property
     def summary(self) -> Summary:
         """What the page says of itself in the status line."""
         raise NotImplementedError
@@ -29,7 +25,11 @@ class Page(QWidget):
 
     def take_focus(self) -> None:
         """Takes the focus to where the page is worked on."""
-        self.grid.setFocus()
+        raise NotImplementedError
+
+    def give_up(self) -> None:
+        """Drops what is being typed and cannot be finished; nothing is shown from now on."""
+        raise NotImplementedError
 
     def turned_to(self) -> None:
         """Makes the actions that are about this page work; the page is shown from now on."""
@@ -51,3 +51,22 @@ class Page(QWidget):
         for widget in widgets:
             column.addWidget(widget)
         column.setStretchFactor(widgets[-1], 1)
+
+
+class TablePage(Page):
+    """A page that is worked on in one table."""
+
+    @property
+    def grid(self) -> Grid:
+        """The table of the page."""
+        raise NotImplementedError
+
+    @override
+    def take_focus(self) -> None:
+        """Takes the focus to the table."""
+        self.grid.setFocus()
+
+    @override
+    def give_up(self) -> None:
+        """Drops what is being typed in the table."""
+        self.grid.give_up()

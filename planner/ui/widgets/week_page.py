@@ -18,7 +18,7 @@ from planner.ui.list_actions import WEEK_ACTIONS
 from planner.ui.widgets.column import Column, Record
 from planner.ui.widgets.empty import EmptyNote
 from planner.ui.widgets.grid import Grid
-from planner.ui.widgets.page import Page
+from planner.ui.widgets.page import TablePage
 from planner.ui.widgets.row_model import RowModel
 from planner.ui.widgets.top_bar import TopBar
 from planner.ui.widgets.week_choice import WeekChoice
@@ -36,7 +36,7 @@ class WeekPageTexts:
     advice: str
 
 
-class WeekPage(Page, Generic[R]):
+class WeekPage(TablePage, Generic[R]):
     """Lists records of a week. What it shows is read when it is turned to, not before.
 
     `commands` are about the record that is selected, `add` is the one of them that makes a new one;

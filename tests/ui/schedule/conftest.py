@@ -47,7 +47,7 @@ def page(workspace: Workspace, context: Context, qtbot: QtBot) -> Iterator[Sched
     made.turned_to()
     with qtbot.waitExposed(host):
         host.show()
-    line = made.timeline.widget
+    line = made.views.timeline.widget
     line.look(line.axis.shown_from(show_span(SHOW).start - 4 * HOUR))
     line.setFocus()
     yield made
@@ -56,4 +56,4 @@ def page(workspace: Workspace, context: Context, qtbot: QtBot) -> Iterator[Sched
 
 @pytest.fixture
 def line(page: SchedulePage) -> Timeline:
-    return page.timeline.widget
+    return page.views.timeline.widget

@@ -22,24 +22,25 @@ def test_what_is_selected_is_so_in_the_list_too(page: SchedulePage, line: Timeli
     QTest.mouseClick(line.viewport(), LEFT, NONE, point(line, "tea room"))
     assert page.selection.show_id == "tea"
     page.show_view("list")
-    assert page.grid.current_key() == "tea"
-    page.grid.select_keys(["show"])
+    assert page.views.grid.current_key() == "tea"
+    page.views.grid.select_keys(["show"])
     page.show_view("timeline")
     assert line.current is not None
     assert line.current.show_id == "show"
 
 
 @pytest.mark.parametrize("open_it", ["double click", "enter"])
-def test_a_show_opens_its_rundown(
+def test_a_show_is_opened_in_the_inspector(
     page: SchedulePage, line: Timeline, qtbot: QtBot, open_it: str
 ) -> None:
     QTest.mouseClick(line.viewport(), LEFT, NONE, point(line, "shift"))
-    with qtbot.waitSignal(page.opened) as opened:
+    with qtbot.waitSignal(page.views.wanted):
         if open_it == "enter":
             QTest.keyClick(line, Qt.Key.Key_Return)
         else:
             QTest.mouseDClick(line.viewport(), LEFT, NONE, point(line, "shift"))
-    assert opened.args == ["show"]
+    assert page.selection.show_id == "show"
+    assert page.side.currentWidget() is page.inspector
 
 
 def test_ctrl_and_wheel_zoom_around_the_pointer(line: Timeline) -> None:
@@ -57,12 +58,12 @@ def test_ctrl_and_wheel_zoom_around_the_pointer(line: Timeline) -> None:
 
 def test_days_are_turned_and_today_is_found_again(page: SchedulePage, line: Timeline) -> None:
     start = line.axis.start
-    page.timeline.turn(1)
+    page.views.timeline.turn(1)
     assert line.axis.start == start + 24 * HOUR
-    page.timeline.turn(-1)
+    page.views.timeline.turn(-1)
     assert line.axis.start == start
-    page.timeline.show_today()
-    assert page.timeline.title == "Sun 22 Nov 2026"
+    page.views.timeline.show_today()
+    assert page.views.timeline.title == "Sun 22 Nov 2026"
 
 
 def test_a_filter_dims_on_the_time_line_and_shortens_the_list(
@@ -72,14 +73,14 @@ def test_a_filter_dims_on_the_time_line_and_shortens_the_list(
     choose(page, "Confirmed")
     blocks = {block.key: block.dimmed for block in line.content.ordered()}
     assert blocks == {"booked": False, "tea room": True, "idea": True, "shift": False}
-    listed = [record.key for record in page.grid.rows.records if record.selectable]
+    listed = [record.key for record in page.views.grid.rows.records if record.selectable]
     assert listed == ["show"]
     choose(page, "Any status")
     assert not any(block.dimmed for block in line.content.ordered())
 
 
 def choose(page: SchedulePage, name: str) -> None:
-    action = next(each for each in page.filter.menu().actions() if each.text() == name)
+    action = next(each for each in page.views.filter.menu().actions() if each.text() == name)
     action.trigger()
 
 

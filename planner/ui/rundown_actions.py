@@ -1,0 +1,149 @@
+"""The sections of the table of actions for a rundown and its rows."""
+
+from typing import Final, Protocol
+
+from planner.ui.actions import Action, Menu
+from planner.ui.marking import QT_TRANSLATE_NOOP
+
+
+class RowCommands(Protocol):
+    """What can be done with the rows of a rundown."""
+
+    def add_row(self) -> None:
+        """Adds a row below the current one."""
+
+    def add_block(self) -> None:
+        """Adds a block below the current row or block."""
+
+    def add_note(self) -> None:
+        """Adds a note below the current row."""
+
+    def duplicate(self) -> None:
+        """Copies the selected rows."""
+
+    def delete(self) -> None:
+        """Deletes the selected rows."""
+
+    def move(self, by: int) -> None:
+        """Moves the selected rows up or down."""
+
+    def skip(self) -> None:
+        """Skips the selected rows, or runs them again."""
+
+
+class RundownCommands(Protocol):
+    """What can be done with a rundown as a whole."""
+
+    def print_sheet(self, sheet: str) -> None:
+        """Prints a sheet of the show and opens it."""
+
+    def show_findings(self) -> None:
+        """Shows or hides what there is to check."""
+
+
+ROW_ACTIONS: Final[tuple[Action[RowCommands], ...]] = (
+    Action(
+        "add_row",
+        QT_TRANSLATE_NOOP("Actions", "Add row"),
+        lambda rows: rows.add_row(),
+        Menu.ROW,
+        ("Ctrl+Return", "Ctrl+Enter"),
+        "plus",
+        scoped=True,
+    ),
+    Action(
+        "add_block",
+        QT_TRANSLATE_NOOP("Actions", "Add block"),
+        lambda rows: rows.add_block(),
+        Menu.ROW,
+        ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"),
+        "square-plus",
+        scoped=True,
+    ),
+    Action(
+        "add_note",
+        QT_TRANSLATE_NOOP("Actions", "Add note"),
+        lambda rows: rows.add_note(),
+        Menu.ROW,
+        ("Alt+Return", "Alt+Enter"),
+        "sticky-note",
+        scoped=True,
+    ),
+    Action(
+        "duplicate_rows",
+        QT_TRANSLATE_NOOP("Actions", "Duplicate"),
+        lambda rows: rows.duplicate(),
+        Menu.ROW,
+        ("Ctrl+D",),
+        "copy-plus",
+        scoped=True,
+        apart=True,
+    ),
+    Action(
+        "move_up",
+        QT_TRANSLATE_NOOP("Actions", "Move up"),
+        lambda rows: rows.move(-1),
+        Menu.ROW,
+        ("Alt+Up",),
+        "arrow-up",
+        scoped=True,
+    ),
+    Action(
+        "move_down",
+        QT_TRANSLATE_NOOP("Actions", "Move down"),
+        lambda rows: rows.move(1),
+        Menu.ROW,
+        ("Alt+Down",),
+        "arrow-down",
+        scoped=True,
+    ),
+    Action(
+        "skip_rows",
+        QT_TRANSLATE_NOOP("Actions", "Skip, or run again"),
+        lambda rows: rows.skip(),
+        Menu.ROW,
+        ("Ctrl+Shift+X",),
+        "skip-forward",
+        scoped=True,
+    ),
+    Action(
+        "delete_rows",
+        QT_TRANSLATE_NOOP("Actions", "Delete"),
+        lambda rows: rows.delete(),
+        Menu.ROW,
+        ("Del",),
+        "trash-2",
+        scoped=True,
+        apart=True,
+    ),
+)
+
+RUNDOWN_ACTIONS: Final[tuple[Action[RundownCommands], ...]] = (
+    Action(
+        "print_rundown",
+        QT_TRANSLATE_NOOP("Actions", "Print rundown"),
+        lambda rundown: rundown.print_sheet("rundown"),
+        Menu.FILE,
+        ("Ctrl+P",),
+        "printer",
+        apart=True,
+    ),
+    Action(
+        "print_hosts",
+        QT_TRANSLATE_NOOP("Actions", "Print host sheets"),
+        lambda rundown: rundown.print_sheet("host"),
+        Menu.FILE,
+        ("Ctrl+Shift+P",),
+        "printer",
+    ),
+    Action(
+        "show_findings",
+        QT_TRANSLATE_NOOP("Actions", "Findings"),
+        lambda rundown: rundown.show_findings(),
+        Menu.VIEW,
+        ("F8",),
+        "list-checks",
+        apart=True,
+        checkable=True,
+    ),
+)

@@ -1,0 +1,1 @@
+"""The inspector of the show that is selected on the schedule."""
