@@ -42,6 +42,9 @@ def _surfaces(tokens: Tokens) -> str:
     QWidget[look="problem"] {{
         background: {tokens.on_air_soft}; border-bottom: 1px solid {tokens.on_air};
     }}
+    QWidget[look="note"] {{
+        background: {tokens.accent_soft}; border-bottom: 1px solid {tokens.accent};
+    }}
     QWidget[look="card"] {{
         background: {tokens.surface}; border: 1px solid {tokens.line}; border-radius: {RADIUS}px;
     }}
@@ -67,6 +70,8 @@ def _texts(tokens: Tokens) -> str:
     }}
     QLabel[look="quiet"] {{ color: {tokens.text_2}; }}
     QLabel[look="small"] {{ font-size: {SMALL_PX}px; color: {tokens.text_2}; }}
+    QLabel[look="said"] {{ font-size: {SMALL_PX}px; color: {tokens.text_2}; }}
+    QLabel[look="said"][tone="on_air"] {{ color: {tokens.on_air}; }}
     QLabel[look="figure"] {{ font-size: {FIGURE_PX}px; font-weight: 600; }}
     QLabel[look="figure"][tone="caution"] {{ color: {tokens.caution}; }}
     QLabel[look="figure"][tone="good"] {{ color: {tokens.good}; }}
@@ -114,6 +119,12 @@ def _buttons(tokens: Tokens) -> str:
     QPushButton[look="primary"]:disabled {{
         background: {tokens.raised}; color: {tokens.text_3}; border-color: {tokens.line};
     }}
+    QPushButton[look="choice"] {{
+        background: transparent; border: 1px solid transparent; border-radius: 4px;
+        padding: 2px 5px; text-align: right;
+    }}
+    QPushButton[look="choice"]:hover {{ background: {tokens.raised}; }}
+    QPushButton[look="choice"]:focus {{ border: 1px solid {tokens.accent}; }}
     QPushButton[look="rail"] {{
         background: transparent; border: 1px solid transparent; text-align: left;
         padding: 6px {SPACE_S}px; color: {tokens.text_2};
@@ -133,6 +144,9 @@ def _buttons(tokens: Tokens) -> str:
     QPushButton[look="link"][tone="on_air"] {{ color: {tokens.on_air}; }}
     QPushButton[look="link"]:focus {{ border: 1px solid {tokens.accent}; }}
     QPushButton[look="link"][tone="caution"] {{ color: {tokens.caution}; }}
+    QPushButton[look="small"] {{
+        font-size: {SMALL_PX}px; padding: 3px {SPACE_S}px; min-height: 14px;
+    }}
     """
 
 
@@ -148,6 +162,21 @@ def _fields(tokens: Tokens) -> str:
         border: 1px solid {tokens.accent}; border-radius: 4px; padding: 0 5px; min-height: 0;
     }}
     QLineEdit[look="cell"][refused="true"] {{ border: 1px solid {tokens.on_air}; }}
+    QLineEdit[look="form"] {{
+        background: transparent; border: 1px solid transparent; border-radius: 4px;
+        padding: 2px 5px;
+    }}
+    QLineEdit[look="form"]:hover {{ background: {tokens.raised}; }}
+    QLineEdit[look="form"]:focus {{
+        background: {tokens.surface}; border: 1px solid {tokens.accent};
+    }}
+    QLineEdit[look="form"][refused="true"] {{ border: 1px solid {tokens.on_air}; }}
+    QPlainTextEdit[look="form"] {{
+        background: {tokens.surface}; color: {tokens.text}; border: 1px solid {tokens.line};
+        border-radius: 4px; padding: 1px;
+        selection-background-color: {tokens.accent}; selection-color: {tokens.on_accent};
+    }}
+    QPlainTextEdit[look="form"]:focus {{ border: 1px solid {tokens.accent}; }}
     QComboBox {{
         background: {tokens.surface}; border: 1px solid {tokens.line};
         border-radius: {RADIUS}px; padding: 5px {SPACE_S}px; min-height: 18px;

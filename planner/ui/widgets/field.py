@@ -1,7 +1,7 @@
 """The one editor of all cells: typed text, an echo of what was understood, choices while typing."""
 
 from enum import Enum
-from typing import Final
+from typing import Final, Protocol
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
@@ -43,24 +43,38 @@ def step_of(event: QKeyEvent) -> Step | None:
 _ARROWS: Final = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
+class Hint(Protocol):
+    """Where a field says what it understood, or why it refuses."""
+
+    def text(self) -> str:
+        """What is said."""
+
+    def say(self, text: str, *, refusal: bool = False) -> None:
+        """Says something, or nothing for no text."""
+
+
 class TypedField(QLineEdit):
     """A line of text that is understood while it is typed.
 
     It decides nothing: it says that it is finished or given up, and shows a refusal. `read_anew`
-    gives what the text means after each change, an Understood or None.
+    gives what the text means after each change, an Understood or None. Without a `hint` of its
+    own it floats one under itself, over `parent`; `look` is what the style sheet knows it by.
     """
 
     finished = Signal(Step)
     given_up = Signal()
     read_anew = Signal(object)
 
-    def __init__(self, entry: Entry, parent: QWidget) -> None:
+    def __init__(
+        self, entry: Entry, parent: QWidget, *, hint: Hint | None = None, look: str = "cell"
+    ) -> None:
         super().__init__(parent)
         self._entry = entry
         self._begun_with = ""
         self._refused = False
-        self._hint = _Hint(self, parent)
-        dress(self, "cell")
+        self._look = look
+        self._hint: Hint = _FloatingHint(self, parent) if hint is None else hint
+        dress(self, look)
         self.setPlaceholderText(entry.placeholder)
         self.textEdited.connect(self._follow_typing)
         self.textChanged.connect(self._explain)
@@ -86,6 +100,18 @@ class TypedField(QLineEdit):
         if not self.touched:
             self._begun_with = text
             self.setText(text)
+
+    def begin_anew(self, text: str) -> None:
+        """Puts in another text to begin with; what was typed before is gone."""
+        self._begun_with = text
+        self.setText(text)
+        self._explain()
+        self.hide_choices()
+
+    def hide_choices(self) -> None:
+        """Closes the list of choices."""
+        if self._choices is not None:
+            self._choices.hide()
 
     def read(self) -> Understood:
         """What the text means. Raises InvalidValueError with a sentence if it means nothing."""
@@ -143,8 +169,7 @@ class TypedField(QLineEdit):
 
     def _take_click(self, chosen: str) -> None:
         self._take(chosen)
-        if self._choices is not None:
-            self._choices.hide()
+        self.hide_choices()
 
     def _offer(self, typed: str) -> None:
         if self._choices is None:
@@ -174,12 +199,12 @@ class TypedField(QLineEdit):
 
     def _show_refusal(self, sentence: str) -> None:
         self._refused = bool(sentence)
-        dress(self, "cell", refused="true" if sentence else "false")
+        dress(self, self._look, refused="true" if sentence else "false")
         self._hint.say(sentence, refusal=True)
         self.setAccessibleDescription(sentence)
 
 
-class _Hint(QLabel):
+class _FloatingHint(QLabel):
     """A small note under a field, which takes no room and no clicks."""
 
     def __init__(self, field: TypedField, around: QWidget) -> None:
