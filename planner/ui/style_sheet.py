@@ -24,6 +24,8 @@ def style_sheet(tokens: Tokens) -> str:
             _surfaces(tokens),
             _texts(tokens),
             _buttons(tokens),
+            _cards(tokens),
+            _choices(tokens),
             _fields(tokens),
             _menus(tokens),
             _tables(tokens),
@@ -45,12 +47,6 @@ def _surfaces(tokens: Tokens) -> str:
     QWidget[look="note"] {{
         background: {tokens.accent_soft}; border-bottom: 1px solid {tokens.accent};
     }}
-    QWidget[look="card"] {{
-        background: {tokens.surface}; border: 1px solid {tokens.line}; border-radius: {RADIUS}px;
-    }}
-    QWidget[look="card"][severity="error"] {{ border-left: 3px solid {tokens.on_air}; }}
-    QWidget[look="card"][severity="warning"] {{ border-left: 3px solid {tokens.caution}; }}
-    QWidget[look="card"][severity="info"] {{ border-left: 3px solid {tokens.accent}; }}
     QSplitter::handle {{ background: {tokens.line}; }}
     QToolTip {{
         background: {tokens.raised}; color: {tokens.text};
@@ -119,12 +115,6 @@ def _buttons(tokens: Tokens) -> str:
     QPushButton[look="primary"]:disabled {{
         background: {tokens.raised}; color: {tokens.text_3}; border-color: {tokens.line};
     }}
-    QPushButton[look="choice"] {{
-        background: transparent; border: 1px solid transparent; border-radius: 4px;
-        padding: 2px 5px; text-align: right;
-    }}
-    QPushButton[look="choice"]:hover {{ background: {tokens.raised}; }}
-    QPushButton[look="choice"]:focus {{ border: 1px solid {tokens.accent}; }}
     QPushButton[look="rail"] {{
         background: transparent; border: 1px solid transparent; text-align: left;
         padding: 6px {SPACE_S}px; color: {tokens.text_2};
@@ -144,6 +134,32 @@ def _buttons(tokens: Tokens) -> str:
     QPushButton[look="link"][tone="on_air"] {{ color: {tokens.on_air}; }}
     QPushButton[look="link"]:focus {{ border: 1px solid {tokens.accent}; }}
     QPushButton[look="link"][tone="caution"] {{ color: {tokens.caution}; }}
+    """
+
+
+def _choices(tokens: Tokens) -> str:
+    return f"""
+    QPushButton[look="choice"] {{
+        background: transparent; border: 1px solid transparent; border-radius: 4px;
+        padding: 2px 5px; text-align: right;
+    }}
+    QPushButton[look="choice"]:hover {{ background: {tokens.raised}; }}
+    QPushButton[look="choice"]:focus {{ border: 1px solid {tokens.accent}; }}
+    """
+
+
+def _cards(tokens: Tokens) -> str:
+    return f"""
+    QWidget[look="card"] {{
+        background: {tokens.surface}; border: 1px solid {tokens.line}; border-radius: {RADIUS}px;
+    }}
+    QWidget[look="card"][severity="error"] {{ border-left: 3px solid {tokens.on_air}; }}
+    QWidget[look="card"][severity="warning"] {{ border-left: 3px solid {tokens.caution}; }}
+    QWidget[look="card"][severity="info"] {{ border-left: 3px solid {tokens.accent}; }}
+    QWidget[look="card"]:focus {{
+        border-top-color: {tokens.accent}; border-right-color: {tokens.accent};
+        border-bottom-color: {tokens.accent};
+    }}
     QPushButton[look="small"] {{
         font-size: {SMALL_PX}px; padding: 3px {SPACE_S}px; min-height: 14px;
     }}

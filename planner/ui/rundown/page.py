@@ -35,6 +35,7 @@ from planner.ui.rundown_actions import ROW_ACTIONS, RUNDOWN_ACTIONS
 from planner.ui.widgets.empty import EmptyNote
 from planner.ui.widgets.entry import Tone, Understood
 from planner.ui.widgets.figures import FiguresStrip
+from planner.ui.widgets.finding_card import solving_in
 from planner.ui.widgets.page import TablePage
 from planner.ui.widgets.row_dragging import DragGrid, Place
 from planner.ui.widgets.row_model import RowModel
@@ -75,7 +76,7 @@ class RundownPage(TablePage):
         self._figures = FiguresStrip()
         self._grid = DragGrid(self._model, context, lambda place: self._editing.inside(place))
         self._editing = RowEditing(workspace, self._grid, self._run)
-        self._findings = FindingsPanel(context)
+        self._findings = FindingsPanel(context, solving_in(workspace))
         self._middle = QStackedWidget()
         self._lay_out()
         self._connect()

@@ -1,0 +1,89 @@
+"""Lays small widgets side by side and goes on in the next line where a line is full."""
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from typing_extensions import override
+
+from planner.ui.tokens import SPACE_XS
+
+
+class WrappingRow(QLayout):
+    """A layout that is as high as the lines it needs at its width; right to left where the
+    language runs so. What is wider than a line is made as narrow as the line."""
+
+    def __init__(self, gap: int = SPACE_XS) -> None:
+        super().__init__()
+        self._gap = gap
+        self._items: list[QLayoutItem] = []
+        self.setContentsMargins(0, 0, 0, 0)
+
+    @override
+    def addItem(self, item: QLayoutItem) -> None:
+        self._items.append(item)
+
+    @override
+    def count(self) -> int:
+        return len(self._items)
+
+    def insert(self, place: int, widget: QWidget) -> None:
+        """Puts a widget before the one at a place."""
+        self.addWidget(widget)
+        self._items.insert(place, self._items.pop())
+        self.invalidate()
+
+    # Qt asks for one past the last to find the end.
+    @override
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    @override
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    @override
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation(0)
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        return max((place.bottom() + 1 for _, place in self._places(width)), default=0)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return self.minimumSize()
+
+    @override
+    def minimumSize(self) -> QSize:
+        """As narrow as wished: each line is cut where it must be."""
+        return QSize(0, max((item.sizeHint().height() for item in self._shown()), default=0))
+
+    @override
+    def setGeometry(self, rect: QRect) -> None:
+        super().setGeometry(rect)
+        for item, place in self._places(rect.width()):
+            turned = place.translated(rect.topLeft())
+            parent = self.parentWidget()
+            if parent is not None and parent.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+                turned.moveRight(rect.right() - place.left())
+            item.setGeometry(turned)
+
+    def _shown(self) -> list[QLayoutItem]:
+        return [item for item in self._items if not item.isEmpty()]
+
+    def _places(self, width: int) -> list[tuple[QLayoutItem, QRect]]:
+        """Where each item lies in lines of a width, from the top left."""
+        places = []
+        at, high = QPoint(0, 0), 0
+        for item in self._shown():
+            wanted = item.sizeHint()
+            size = QSize(min(wanted.width(), max(width, 1)), wanted.height())
+            if at.x() > 0 and at.x() + size.width() > width:
+                at, high = QPoint(0, at.y() + high + self._gap), 0
+            places.append((item, QRect(at, size)))
+            at += QPoint(size.width() + self._gap, 0)
+            high = max(high, size.height())
+        return places
