@@ -15,7 +15,7 @@ from planner.domain.base import Entity
 from planner.domain.errors import EnvironmentFaultError, PlanFileError
 from planner.domain.plan import Charter
 from planner.store import rows
-from planner.store.derived import derive_all, stale_times
+from planner.store.derived import stale_times
 from planner.store.faults import faults_told
 from planner.store.migrations import SCHEMA_VERSION, migrations
 
@@ -61,9 +61,10 @@ def create(path: Path, charter: Charter, contents: Iterable[Entity] = ()) -> Dat
 
 
 def open_existing(path: Path) -> Database:
-    """Opens a plan file of this version. It must have been checked by `schema_version` before.
+    """Opens a plan file, bringing the tables of an older one up to date.
 
-    Raises PlanFileError for a file that is missing, foreign, newer, locked or damaged.
+    Derived times are left as they are: see `zone_rules`. Raises PlanFileError for a file that is
+    missing, foreign, newer, locked or damaged.
     """
     version = schema_version(path)
     if version > SCHEMA_VERSION:
@@ -78,7 +79,6 @@ def open_existing(path: Path) -> Database:
                 db.execute("BEGIN IMMEDIATE")
                 _bring_up_to_date(db)
                 db.execute("COMMIT")
-            _derive_again_if_zones_changed(db)
         except BaseException:
             db.close()
             raise
@@ -190,13 +190,3 @@ def _bring_up_to_date(db: Database) -> None:
     )
     db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     db.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
-
-
-def _derive_again_if_zones_changed(db: Database) -> None:
-    (derived_by,) = db.execute("SELECT tz_version FROM state").fetchone()
-    if derived_by == tzdata.IANA_VERSION:
-        return
-    db.execute("BEGIN IMMEDIATE")
-    derive_all(db)
-    db.execute("UPDATE state SET tz_version = ?", [tzdata.IANA_VERSION])
-    db.execute("COMMIT")

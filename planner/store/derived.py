@@ -4,15 +4,21 @@ The wall time and its zone are the truth; what is derived here is derived again 
 database changes. All values are whole seconds since 1970, UTC.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import Any, Final
 
 from sqlite_utils import Database
 
 from planner.domain.base import Entity
+from planner.domain.intervals import Span
 from planner.domain.show import Show
 from planner.domain.spans import block_span, show_span
 from planner.domain.studio import Booking, Studio
+from planner.domain.zone_changes import Moved
 from planner.store.codec import from_columns
+
+_TABLES: Final[Mapping[type[Entity], str]] = {Booking: "bookings", Show: "shows"}
+"""The tables that have derived columns."""
 
 
 def derived_columns(db: Database, entity: Entity) -> dict[str, int]:
@@ -37,43 +43,44 @@ def booking_block(booking: Booking, zone_name: str) -> dict[str, int]:
 def derive_studio_blocks(db: Database, studio: Studio) -> None:
     """Works out anew the blocks of all bookings of a studio, after its zone changed."""
     for values in list(db["bookings"].rows_where("studio_id = ?", [studio.id])):
-        _update_block(db, from_columns(Booking, values), studio.timezone)
+        booking = from_columns(Booking, values)
+        _write_derived(db, Booking, booking.id, booking_block(booking, studio.timezone))
 
 
-def derive_all(db: Database) -> None:
-    """Works out every derived column anew, after the tz database changed."""
-    for table, id_, columns in _all_derived(db):
-        updates = ", ".join(f'"{name}" = :{name}' for name in columns)
-        db.execute(f'UPDATE "{table}" SET {updates} WHERE id = :id', {**columns, "id": id_})
+def derive_all(db: Database) -> tuple[Moved, ...]:
+    """Works out every derived column anew, after the tz database changed; gives what moved."""
+    moved = []
+    for kind, values, columns in list(_all_derived(db)):
+        before = {name: values[name] for name in columns}
+        if before != columns:
+            _write_derived(db, kind, values["id"], columns)
+            spans = (Span(*each.values()) for each in (before, columns))
+            moved.append(Moved(kind, values["id"], *spans))
+    return tuple(moved)
 
 
 def stale_times(db: Database) -> list[str]:
     """Which shows and bookings have derived times that are not those of their wall times."""
-    stale = []
-    for table, id_, columns in _all_derived(db):
-        same = " AND ".join(f'"{name}" = :{name}' for name in columns)
-        query = f'SELECT count(*) FROM "{table}" WHERE id = :id AND {same}'
-        if db.execute(query, {**columns, "id": id_}).fetchone()[0] != 1:
-            stale.append(f"{table}: the times of “{id_}” are not those of its wall time")
-    return stale
+    return [
+        f"{_TABLES[kind]}: the times of “{values['id']}” are not those of its wall time"
+        for kind, values, columns in _all_derived(db)
+        if any(values[name] != columns[name] for name in columns)
+    ]
 
 
-def _all_derived(db: Database) -> Iterator[tuple[str, str, dict[str, int]]]:
+def _all_derived(db: Database) -> Iterator[tuple[type[Entity], dict[str, Any], dict[str, int]]]:
+    """Each row that has derived columns, as it is and as these should be: start, then end."""
     zones = {values["id"]: values["timezone"] for values in db["studios"].rows}
-    for values in list(db["bookings"].rows):
+    for values in db["bookings"].rows:
         booking = from_columns(Booking, values)
-        yield "bookings", booking.id, booking_block(booking, zones[booking.studio_id])
-    for values in list(db["shows"].rows):
-        show = from_columns(Show, values)
-        yield "shows", show.id, derived_columns(db, show)
+        yield Booking, values, booking_block(booking, zones[booking.studio_id])
+    for values in db["shows"].rows:
+        yield Show, values, derived_columns(db, from_columns(Show, values))
 
 
-def _update_block(db: Database, booking: Booking, zone_name: str) -> None:
-    db.execute(
-        "UPDATE bookings SET block_start_utc = :block_start_utc, block_end_utc = :block_end_utc "
-        "WHERE id = :id",
-        {**booking_block(booking, zone_name), "id": booking.id},
-    )
+def _write_derived(db: Database, kind: type[Entity], id_: str, columns: dict[str, int]) -> None:
+    updates = ", ".join(f'"{name}" = :{name}' for name in columns)
+    db.execute(f'UPDATE "{_TABLES[kind]}" SET {updates} WHERE id = :id', {**columns, "id": id_})
 
 
 def _studio_zone(db: Database, studio_id: str) -> str:

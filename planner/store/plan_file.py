@@ -13,7 +13,8 @@ from planner.domain.base import Entity
 from planner.domain.changes import ChangeSet, StepRecord
 from planner.domain.errors import InvalidValueError, PlanChangedElsewhereError
 from planner.domain.plan import Charter
-from planner.store import database, journal, rows
+from planner.domain.zone_changes import ZoneChange
+from planner.store import database, journal, rows, zone_rules
 from planner.store.agenda import AgendaReader
 from planner.store.calendar import Calendar
 from planner.store.faults import faults_told
@@ -23,11 +24,18 @@ E = TypeVar("E", bound=Entity)
 
 
 def open_existing(path: Path) -> "PlanFile":
-    """Opens a plan file, bringing an older one up to date.
+    """Opens a plan file, bringing an older one up to date, and its instants to our tz database.
 
     Raises PlanFileError for a file that is missing, foreign, newer, locked or damaged.
     """
-    return PlanFile(path, database.open_existing(path))
+    db = database.open_existing(path)
+    try:
+        with faults_told(path):
+            zone_change = zone_rules.catch_up(db)
+    except BaseException:
+        db.close()
+        raise
+    return PlanFile(path, db, zone_change)
 
 
 def needs_migration(path: Path) -> bool:
@@ -55,8 +63,10 @@ class PlanFile:
     the disk does not do its part; nothing is half written then.
     """
 
-    def __init__(self, path: Path, db: Database) -> None:
+    def __init__(self, path: Path, db: Database, zone_change: ZoneChange | None = None) -> None:
+        """`zone_change` is what a new tz database did to the instants when it was opened."""
         self.path = path
+        self.zone_change = zone_change
         self.calendar = Calendar(db, path)
         self.agenda = AgendaReader(db, path)
         self._db = db

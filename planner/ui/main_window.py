@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from planner.domain.errors import ShowPlannerError
 from planner.services.workspace import Workspace
+from planner.services.zone_changes import moved_times
 from planner.ui import opening
 from planner.ui.actions import WINDOW_ACTIONS, Menu
 from planner.ui.context import Context
@@ -18,6 +19,7 @@ from planner.ui.plan_view import PlanView
 from planner.ui.preferences import Preferences
 from planner.ui.problem_bar import ProblemBar
 from planner.ui.start.page import StartPage
+from planner.wording.zone_changes import change_notice
 
 _THEMES: Final = ("system", "light", "dark")
 _SIZE: Final = (1440, 900)
@@ -107,8 +109,15 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(self._plan)
         self._stack.setCurrentWidget(self._plan)
         self._show_name()
+        self._note_what_moved(workspace)
         self._preferences.remember_plan(workspace.path)
         self._show_recent()
+
+    def _note_what_moved(self, workspace: Workspace) -> None:
+        """Says what a new tz database has done to the instants of the plan, or nothing."""
+        moved = moved_times(workspace)
+        language = self._context.language
+        self._context.problems.note("" if moved is None else change_notice(language, moved))
 
     def _shown(self, workspace: Workspace) -> PlanView:
         try:

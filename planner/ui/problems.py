@@ -18,6 +18,7 @@ class Problems(QObject):
     """Hears of every error and tells the window what to say of it."""
 
     reported = Signal(str)
+    noted = Signal(str)
     settled = Signal()
 
     def __init__(self, language: Language) -> None:
@@ -31,6 +32,10 @@ class Problems(QObject):
     def report(self, error: ShowPlannerError) -> None:
         """Shows what an expected error says."""
         self.reported.emit(self.sentence_of(error))
+
+    def note(self, sentence: str) -> None:
+        """Shows what is good to know though nothing went wrong; an empty one takes it away."""
+        self.noted.emit(sentence)
 
     @contextmanager
     def caught(self) -> Iterator[None]:

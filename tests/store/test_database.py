@@ -152,23 +152,6 @@ def test_derived_times_follow_the_studios_zone(path: Path) -> None:
     db.close()
 
 
-def test_a_new_tz_database_derives_every_time_again(path: Path) -> None:
-    db = database.create(path, Charter())
-    db.execute("BEGIN IMMEDIATE")
-    for entity in (a_brand(id="brand"), a_show(id="show")):
-        rows.write(db, entity)
-    db.execute("COMMIT")
-    right = db.execute("SELECT on_air_utc, off_air_utc FROM shows").fetchone()
-    db.execute("UPDATE shows SET on_air_utc = 1, off_air_utc = 2")
-    db.execute("UPDATE state SET tz_version = '2001a'")
-    assert "shows: the times of “show”" in database.damage(db, thorough=True)[0]
-    db.close()
-    again = database.open_existing(path)
-    assert again.execute("SELECT on_air_utc, off_air_utc FROM shows").fetchone() == right
-    assert database.damage(again, thorough=True) == []
-    again.close()
-
-
 def test_what_a_plan_is_made_with_is_no_step_of_its_history(path: Path) -> None:
     brand = a_brand()
     database.create(path, Charter(), [brand]).close()
