@@ -1,22 +1,28 @@
 """Who works on a show: assigning, asking, shifts, handovers and swaps; every action is one step.
 
-Minutes of a shift are counted from on air. People are never refused: a clash is a finding, and
+Minutes of a shift are counted from on air. When a shift goes to somebody else, so do the rows in it
+that name who leaves (`domain.handovers`). People are never refused: a clash is a finding, and
 `casting.who_is_free` tells it before anybody is assigned. All raise NotFoundError for what is gone
 and InvalidValueError for a value that breaks a rule.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from typing import Any
 
 from planner.domain.base import build
 from planner.domain.crew import Assignment, AssignmentStatus, Creator
 from planner.domain.errors import InvalidValueError, NothingToDoError
+from planner.domain.grouping import grouped
+from planner.domain.handovers import Handover, rows_handed_over
+from planner.domain.intervals import Span
 from planner.domain.show import Show
 from planner.domain.spans import shift_span
+from planner.domain.timing import cascade
 from planner.services.forgetting import forget_waivers
 from planner.services.labels import label
 from planner.services.references import refuse_unknown
-from planner.services.workspace import Workspace
+from planner.services.rundowns import read_run
+from planner.services.workspace import Step, Workspace
 
 Shift = tuple[int, int]
 """Start and end of a shift, in minutes from on air."""
@@ -99,6 +105,8 @@ def split_shift(
     )
     refuse_unknown(workspace, second)
     with workspace.change(_label(workspace, "Hand over to {creator} on “{show}”", second)) as step:
+        half = Span(on_air + minute * 60, shift.end)
+        _hand_rows_over(workspace, step, [Handover(before, half, creator_id)])
         step.put(first)
         step.put(second)
     return first, second
@@ -111,7 +119,10 @@ def give_shift(workspace: Workspace, assignment_id: str, creator_id: str) -> Ass
         return before
     given = _given(before, creator_id)
     refuse_unknown(workspace, given)
-    return _write(workspace, "Give shift to {creator} on “{show}”", given)
+    with workspace.change(_label(workspace, "Give shift to {creator} on “{show}”", given)) as step:
+        _hand_rows_over(workspace, step, [_whole(workspace, before, creator_id)])
+        step.put(given)
+    return given
 
 
 def swap(workspace: Workspace, one_id: str, other_id: str) -> tuple[Assignment, Assignment]:
@@ -128,6 +139,11 @@ def swap(workspace: Workspace, one_id: str, other_id: str) -> tuple[Assignment, 
     with workspace.change(
         label(workspace, "Swap {creator} and {other}", creator=first, other=second)
     ) as step:
+        handovers = [
+            _whole(workspace, one, other.creator_id),
+            _whole(workspace, other, one.creator_id),
+        ]
+        _hand_rows_over(workspace, step, handovers)
         for each in swapped:
             step.put(each)
     return swapped
@@ -135,6 +151,18 @@ def swap(workspace: Workspace, one_id: str, other_id: str) -> tuple[Assignment, 
 
 def _given(assignment: Assignment, creator_id: str) -> Assignment:
     return assignment.changed(creator_id=creator_id, status=AssignmentStatus.ASKED, fee=None)
+
+
+def _whole(workspace: Workspace, left: Assignment, taker_id: str) -> Handover:
+    return Handover(left, shift_span(left, workspace.get(Show, left.show_id)), taker_id)
+
+
+def _hand_rows_over(workspace: Workspace, step: Step, handovers: Sequence[Handover]) -> None:
+    """Writes the rows that follow shifts, before the shifts themselves are written."""
+    for show_id, mine in grouped(handovers, lambda each: each.left.show_id).items():
+        run = read_run(workspace, show_id)
+        for row in rows_handed_over(run, cascade(run.show, run.rows), mine):
+            step.put(row)
 
 
 def _write(workspace: Workspace, sentence: str, assignment: Assignment) -> Assignment:
