@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from planner.domain.base import LARGEST_AMOUNT, LONGEST_MINUTES, Entity, build
 from planner.domain.crew import AssignmentStatus
 from planner.domain.plan import KINDS, REFERENCES, Charter, Plan
+from planner.domain.record import VersionCause
 from planner.domain.rundown import CueKind, Row, RowStatus, RowType, StartMode
 from planner.domain.show import ShowStatus
 from planner.domain.studio import BookingState
@@ -158,6 +159,7 @@ FIELDS: Mapping[str, Mapping[str, Strategy]] = {
         "expected_views": maybe(counts),
         "ad_budget": maybe(amounts),
         "cancel_reason": texts,
+        "locked": st.booleans(),
         "notes": texts,
     },
     "bookings": {
@@ -214,6 +216,9 @@ FIELDS: Mapping[str, Mapping[str, Strategy]] = {
     },
     "templates": {
         "name": names,
+        "note": texts,
+        "on_air": clocks,
+        "length_minutes": maybe(numbers),
         "rows": several(
             st.fixed_dictionaries(
                 {"id": strange_ids, "show_id": strange_ids},
@@ -231,6 +236,7 @@ FIELDS: Mapping[str, Mapping[str, Strategy]] = {
     "versions": {
         "number": numbers,
         "name": texts,
+        "cause": st.sampled_from(VersionCause),
         "made_at": instants,
         "snapshot": json_objects,
     },

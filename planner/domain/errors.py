@@ -36,6 +36,10 @@ class TakenError(ShowPlannerError):
         self.clashes = clashes
 
 
+class LockedRundownError(ShowPlannerError):
+    """The rundown of a show is locked as final; nothing of it was written."""
+
+
 class NothingToDoError(ShowPlannerError):
     """The action would change nothing: no step to undo, no row selected, no rows in the file."""
 

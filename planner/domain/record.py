@@ -1,5 +1,6 @@
 """What a plan remembers: versions, prints, waivers, saved layouts and results."""
 
+from enum import StrEnum
 from typing import Annotated
 
 from pydantic import Field
@@ -18,12 +19,25 @@ from planner.domain.base import (
 )
 
 
+class VersionCause(StrEnum):
+    """What a version was made for: a person asked, or something happened that others build on."""
+
+    ASKED = "asked"
+    PRINT = "print"
+    CONFIRMED = "confirmed"
+    RESTORE = "restore"
+
+
 class Version(Entity):
-    """A named snapshot of a show: the JSON of the show, its rows, offers and assignments."""
+    """A named snapshot of a show: the JSON of the show, its rows, offers and assignments.
+
+    One that was not asked for has no name; `cause` says what it was made for.
+    """
 
     show_id: Id
     number: Annotated[int, Field(ge=1)]
     name: Text = ""
+    cause: VersionCause = VersionCause.ASKED
     made_at: Instant
     snapshot: JsonObject = Field(default_factory=dict)
 

@@ -1,6 +1,7 @@
 """The rundown of a show: its rows, the offers in them, cue columns and templates."""
 
 from collections.abc import Iterable
+from datetime import time
 from enum import StrEnum
 from typing import Annotated, Self
 
@@ -13,6 +14,7 @@ from planner.domain.base import (
     Count,
     Entity,
     Id,
+    Minutes,
     Name,
     Seconds,
     Text,
@@ -141,9 +143,16 @@ class CueColumn(Entity):
 
 
 class Template(Entity):
-    """A rundown or a block kept for reuse; its rows carry the template's id as their show."""
+    """A rundown or a block kept for reuse; its rows carry the template's id as their show.
+
+    The clock times of its rows are meant for a show that goes on air at `on_air`; `length_minutes`
+    is how long such a show is (None: it is a part of one). `note` says what it is good for.
+    """
 
     name: Name
+    note: Text = ""
+    on_air: Clock = time(0)
+    length_minutes: Annotated[Minutes, Field(ge=1)] | None = None
     rows: tuple[Row, ...] = ()
 
 

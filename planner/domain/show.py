@@ -40,7 +40,8 @@ class Show(Entity):
 
     `sales_goal` and `ad_budget` are in minor units of the brand's currency. A show of a series may
     be moved; `occurrence` stays the wall time at which its rule has it (None: where it is).
-    `cancel_reason` says why it was called off.
+    `cancel_reason` says why it was called off. `locked` keeps its rundown, which is final, as it
+    is: rows and offers are not changed until it is unlocked.
     """
 
     series_id: Id | None = None
@@ -56,6 +57,7 @@ class Show(Entity):
     expected_views: Count | None = None
     ad_budget: Amount | None = None
     cancel_reason: Text = ""
+    locked: bool = False
     notes: Text = ""
 
     @property

@@ -155,6 +155,7 @@ def copy_show(
         status=ShowStatus.IDEA if show.status is ShowStatus.IDEA else ShowStatus.PLANNED,
         starts_at=wall_at(start, show.timezone),
         cancel_reason="",
+        locked=False,
     )
     with workspace.change(label(workspace, "Copy “{show}”", show=show.title)) as step:
         for entity in (

@@ -165,6 +165,7 @@ CREATE TABLE shows (
     expected_views INTEGER,
     ad_budget INTEGER,
     cancel_reason TEXT NOT NULL,
+    locked INTEGER NOT NULL,
     notes TEXT NOT NULL,
     on_air_utc INTEGER NOT NULL,
     off_air_utc INTEGER NOT NULL
@@ -258,6 +259,9 @@ CREATE TABLE cue_columns (
 CREATE TABLE templates (
     id TEXT PRIMARY KEY,
     name TEXT NOT NULL,
+    note TEXT NOT NULL,
+    on_air TEXT NOT NULL,
+    length_minutes INTEGER,
     rows TEXT NOT NULL
 ) STRICT;
 
@@ -281,6 +285,7 @@ CREATE TABLE versions (
     show_id TEXT NOT NULL REFERENCES shows(id) DEFERRABLE INITIALLY DEFERRED,
     number INTEGER NOT NULL,
     name TEXT NOT NULL,
+    cause TEXT NOT NULL,
     made_at TEXT NOT NULL,
     snapshot TEXT NOT NULL
 ) STRICT;

@@ -45,7 +45,7 @@ def a_series(**fields: Any) -> Series:
 
 
 def test_every_field_that_is_a_shows_own_matter_is_shared_but_id_and_time() -> None:
-    alone = {"id", "series_id", "occurrence", "starts_at", "cancel_reason"}
+    alone = {"id", "series_id", "occurrence", "starts_at", "cancel_reason", "locked"}
     assert set(SHARED) | alone == set(Show.model_fields)
 
 
