@@ -96,8 +96,21 @@ def product_formats() -> tuple[Format, ...]:
 
 
 @cache
+def list_format(name: str) -> Format:
+    """The format of the files that are shipped as one list of names: `studios`, `creators`."""
+    return _format(_names(f"{name}.json").formats[0])
+
+
+@cache
+def value_words(name: str, field: str) -> Mapping[str, str]:
+    """What the values of a field of such a list are called in files, normalised: the word kept."""
+    values = _names(f"{name}.json").values.get(field, {})
+    return {normalised(word): value for value, words in values.items() for word in words}
+
+
+@cache
 def status_words() -> Mapping[str, bool]:
-    """Words for a product that is sold (True) or not, each casefolded."""
+    """Words for what is so (True), such as a product that is sold, or not, each casefolded."""
     names = _product_names()
     return {
         **{word.casefold(): True for word in names.active},
@@ -115,13 +128,18 @@ class _FormatEntry(BaseModel):
 
 class _NamesFile(BaseModel):
     formats: tuple[_FormatEntry, ...]
-    active: tuple[str, ...]
-    inactive: tuple[str, ...]
+    active: tuple[str, ...] = ()
+    inactive: tuple[str, ...] = ()
+    values: dict[str, dict[str, tuple[str, ...]]] = {}
+
+
+def _product_names() -> _NamesFile:
+    return _names("products.json")
 
 
 @cache
-def _product_names() -> _NamesFile:
-    return _NamesFile.model_validate_json(resource("headers", "products.json").read_bytes())
+def _names(file: str) -> _NamesFile:
+    return _NamesFile.model_validate_json(resource("headers", file).read_bytes())
 
 
 def _format(entry: _FormatEntry) -> Format:

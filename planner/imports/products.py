@@ -7,10 +7,11 @@ from typing import Any
 from planner.domain.errors import NothingToDoError, UnusableInputError
 from planner.imports.headers import Column, Header, find_header, product_formats
 from planner.imports.problems import Problem, RejectedRow
-from planner.imports.product_fields import FieldReader, field_reader
-from planner.imports.product_rows import ProductRow, ProductRows, product_rows
+from planner.imports.product_fields import field_reader
+from planner.imports.row_reader import FieldReader
 from planner.imports.shopify import gather_variants
 from planner.imports.tables import Tables
+from planner.imports.text_rows import ProductRows, TextRow, text_rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,13 +104,13 @@ def _import(
 
 def _rows(header: Header) -> ProductRows:
     gather = _GATHER.get(header.format.code)
-    rows = product_rows(header)
+    rows = text_rows(header)
     if gather is None:
         return ProductRows(tuple(rows))
     return gather(rows, {column.field for column in header.taken if column.field is not None})
 
 
-_GATHER: Mapping[str, Callable[[Iterable[ProductRow], set[str]], ProductRows]] = {
+_GATHER: Mapping[str, Callable[[Iterable[TextRow], set[str]], ProductRows]] = {
     "shopify_2026": gather_variants,
     "shopify_2019": gather_variants,
 }

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass, field
 
 from planner.imports.problems import Problem, Reason, RejectedRow, shown
-from planner.imports.product_rows import ProductRow, ProductRows, Texts
+from planner.imports.text_rows import ProductRows, TextRow, Texts
 
 _ONLY_VARIANT = "Default Title"
 _OPTIONS = ("option1", "option2", "option3")
@@ -32,14 +32,14 @@ _LAST_POSITION = 10**6
 class _Product:
     """What the rows of one handle say together, while they are read."""
 
-    rows: list[ProductRow] = field(default_factory=list)
+    rows: list[TextRow] = field(default_factory=list)
     shared: Texts = field(default_factory=dict)
     picture: str = ""
     picture_position: int = _LAST_POSITION + 1
     has_variants: bool = False
 
 
-def gather_variants(rows: Iterable[ProductRow], fields: Set[str]) -> ProductRows:
+def gather_variants(rows: Iterable[TextRow], fields: Set[str]) -> ProductRows:
     """One row a variant, each with the title, tags, status and picture of its product.
 
     The picture is the variant's own, else the product's first by position: the picture that stands
@@ -48,7 +48,7 @@ def gather_variants(rows: Iterable[ProductRow], fields: Set[str]) -> ProductRows
     a stock of 0 means that nobody does, and is not taken.
     """
     counted_by_name = "tracker" in fields
-    products: list[ProductRow] = []
+    products: list[TextRow] = []
     rejected: list[RejectedRow] = []
     companions: list[int] = []
     for product in _by_handle(rows):
@@ -58,7 +58,7 @@ def gather_variants(rows: Iterable[ProductRow], fields: Set[str]) -> ProductRows
                 texts = _variant_texts(row.texts, product)
                 if counted_by_name and _is_uncounted(row.texts):
                     del texts["stock"]
-                products.append(ProductRow(row.record, texts))
+                products.append(TextRow(row.record, texts))
             elif reason is None:
                 companions.append(row.record.line)
             else:
@@ -70,7 +70,7 @@ def gather_variants(rows: Iterable[ProductRow], fields: Set[str]) -> ProductRows
     )
 
 
-def _by_handle(rows: Iterable[ProductRow]) -> Iterator[_Product]:
+def _by_handle(rows: Iterable[TextRow]) -> Iterator[_Product]:
     products: dict[str, _Product] = {}
     for row in rows:
         handle = _text(row.texts, "handle").casefold()
@@ -98,20 +98,20 @@ def _says_variant(texts: Texts) -> bool:
     return any(name in texts for name in _OF_VARIANT)
 
 
-def _is_variant(row: ProductRow, product: _Product) -> bool:
+def _is_variant(row: TextRow, product: _Product) -> bool:
     # A product without any variant is sold as it is.
     alone = not product.has_variants and row is product.rows[0]
     return alone or _says_variant(row.texts)
 
 
-def _fault(row: ProductRow, product: _Product) -> Reason | None:
+def _fault(row: TextRow, product: _Product) -> Reason | None:
     if "title" not in product.shared:
         return Reason.NO_PRODUCT_ROW if "handle" in row.texts else Reason.NO_IDENTITY
     adds = "image" in row.texts or "title" in row.texts or _is_variant(row, product)
     return None if adds else Reason.EMPTY_VARIANT
 
 
-def _rejected(row: ProductRow, reason: Reason) -> RejectedRow:
+def _rejected(row: TextRow, reason: Reason) -> RejectedRow:
     handle = shown(_text(row.texts, "handle"))
     problem = Problem(row.record.line, reason, values={"handle": handle})
     return RejectedRow(row.record.line, row.record.cells, (problem,))

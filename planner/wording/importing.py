@@ -20,6 +20,13 @@ REASONS: Final = {
     "not_a_rate": "“{value}” is not a rate between 0 and 100 %",
     "rounded_number": "“{value}” lost its last digits in a spreadsheet; export it as text",
     "unknown_status": "“{value}” says neither that it is sold nor that it is not; left out",
+    "no_name": "is nothing that the plan has, and something new needs a name",
+    "not_a_zone": "“{value}” is not a time zone; write it like America/New_York",
+    "not_a_length": "“{value}” is not a length of time; write it like 45 min or 2 h",
+    "unclear_length": "“{value}” may be hours or minutes; write it like 45 min or 2 h",
+    "not_yes_or_no": "“{value}” says neither yes nor no; left out",
+    "same_twice": "is the same as line {line}, which comes first",
+    "several_named": "has a name that {count} in the plan have; give its id",
     "same_product_twice": "is the same product as line {line}, which comes first",
     "several_fit": "fits {count} products of the brand; give it a SKU or a barcode",
 }
@@ -29,6 +36,8 @@ FORMATS: Final = {
     "shopify_2026": "Shopify products, newer headers",
     "shopify_2019": "Shopify products, older headers",
     "generic": "Products, columns by their names",
+    "studios": "Studios, columns by their names",
+    "creators": "Creators, columns by their names",
 }
 
 

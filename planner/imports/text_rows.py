@@ -1,4 +1,4 @@
-"""The rows of a product file as texts per field, whatever the format: what all formats share."""
+"""The rows of a file as texts per field, whatever the format: what all imports share."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -14,8 +14,8 @@ columns are read as one field."""
 
 
 @dataclass(frozen=True, slots=True)
-class ProductRow:
-    """One row that is one product (or one variant), as texts."""
+class TextRow:
+    """One row below a header, as texts."""
 
     record: Record
     texts: Texts
@@ -26,15 +26,15 @@ class ProductRows:
     """The rows of a table: those that are products, those that cannot be, and the lines of those
     that only bring something to another row, such as one more picture."""
 
-    products: tuple[ProductRow, ...]
+    products: tuple[TextRow, ...]
     rejected: tuple[RejectedRow, ...] = ()
     companion_lines: tuple[int, ...] = ()
 
 
-def product_rows(header: Header) -> Iterator[ProductRow]:
+def text_rows(header: Header) -> Iterator[TextRow]:
     """Every filled row below a header, as texts."""
     columns = [(column.index, column.field) for column in header.taken if column.field is not None]
-    return (ProductRow(record, _texts(record.cells, columns)) for record in header.records)
+    return (TextRow(record, _texts(record.cells, columns)) for record in header.records)
 
 
 def _texts(cells: Sequence[str], columns: Iterable[tuple[int, str]]) -> Texts:
