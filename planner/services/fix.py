@@ -1,27 +1,48 @@
 """What can be done about a finding in one step, and trying it out before it is offered."""
 
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from enum import IntEnum
+from typing import Final
 
+from planner.domain.catalogue import Product
 from planner.domain.changes import Change
 from planner.domain.checks import findings_of_show
 from planner.domain.checks_schedule import concerning, findings_of_schedule
+from planner.domain.crew import Assignment, Creator, TimeOff
 from planner.domain.errors import (
     InvalidValueError,
     NotFoundError,
     NothingToDoError,
     TakenError,
 )
-from planner.domain.findings import Finding, Severity
+from planner.domain.findings import Code, Finding, Severity
 from planner.domain.platforms import Platforms
 from planner.domain.rundown import Offer, Row
 from planner.domain.show import Show
-from planner.domain.studio import Booking
+from planner.domain.studio import Booking, Closure, Studio
 from planner.services.rundowns import read_run
 from planner.services.schedules import read_schedule_around
 from planner.services.workspace import Step, Workspace
+
+_OF_BOTH: Final = frozenset({Code.DST_GAP, Code.DST_FOLD})
+"""What the checks of a schedule may say as well."""
+
+_OF_RUNDOWNS: Final = frozenset(
+    {
+        *(Code.SHOW_OVER, Code.SHOW_UNDER, Code.ROW_OVERLAP, Code.ROW_SLACK, Code.END_BY_NEGATIVE),
+        *(Code.BLOCK_OVER, Code.BLOCK_UNDER, Code.NO_OFFER, Code.PRODUCT_INACTIVE),
+        *(Code.STOCK_SHORT, Code.PRICE_ABOVE_LIST, Code.PRICE_BELOW_COST, Code.PIN_ORDER),
+        *(Code.PIN_DUPLICATE, Code.PLATFORM_LIMIT, Code.BANNED_WORDS, Code.EMPTY_SCRIPT),
+        *_OF_BOTH,
+    }
+)
+"""What the checks of a rundown may say."""
+
+_WITHOUT_TIME: Final = frozenset({Row, Offer, Product})
+_WITHOUT_ROWS: Final = frozenset({Booking, Assignment, Creator, TimeOff, Studio, Closure})
+"""Kinds of which no change makes a finding about rooms and people, or about a rundown."""
 
 Key = tuple[str, frozenset[str]]
 """What a finding is about: its code and its subjects."""
@@ -52,16 +73,15 @@ def verdict_on(workspace: Workspace, finding: Finding, fix: Fix, platforms: Plat
     try:
         with _taken_back(workspace) as step:
             fix.apply()
-            touched = _touched(workspace, step.changes)
-            shows = touched.shows | set(finding.subjects)
-            after = _found(workspace, shows, touched.bookings, platforms)
+            touched = _touched(finding, step.changes)
+            after = _found(workspace, touched, platforms)
     except (InvalidValueError, NotFoundError, NothingToDoError, TakenError):
         return Verdict.USELESS
     if key_of(finding) in after:
         return Verdict.USELESS
     if all(severity is Severity.INFO for severity in after.values()):
         return Verdict.CLEAN
-    before = _found(workspace, shows, touched.bookings, platforms)
+    before = _found(workspace, touched, platforms)
     return _compared(before, after)
 
 
@@ -83,8 +103,12 @@ def _taken_back(workspace: Workspace) -> Iterator[Step]:
 
 @dataclass(frozen=True, slots=True)
 class _Touched:
+    """What a fix changed: of which shows and which bookings, and what has to be checked anew."""
+
     shows: set[str]
     bookings: set[str]
+    schedule: bool
+    rundown: bool
 
 
 def _compared(before: dict[Key, Severity], after: dict[Key, Severity]) -> Verdict:
@@ -94,40 +118,39 @@ def _compared(before: dict[Key, Severity], after: dict[Key, Severity]) -> Verdic
     return Verdict.COSTLY if Severity.WARNING in new else Verdict.CLEAN
 
 
-def _touched(workspace: Workspace, changes: Iterable[Change]) -> _Touched:
-    """The shows and the bookings that something of was changed."""
-    shows: set[str] = set()
-    bookings: set[str] = set()
-    for change in changes:
-        for entity in (change.before, change.after):
-            if isinstance(entity, Show):
-                shows.add(entity.id)
-            elif isinstance(entity, Booking):
-                bookings.add(entity.id)
-            elif isinstance(entity, Offer):
-                row = workspace.find(Row, entity.row_id)
-                shows |= {row.show_id} if row else set()
-            show_id = getattr(entity, "show_id", None)
-            if show_id is not None:
-                shows.add(show_id)
-    return _Touched(shows, bookings)
+def _touched(finding: Finding, changes: Sequence[Change]) -> _Touched:
+    entities = [each for change in changes for each in (change.before, change.after) if each]
+    shows = {each.id for each in entities if isinstance(each, Show)}
+    shows |= {id_ for each in entities if (id_ := getattr(each, "show_id", None))}
+    bookings = {each.id for each in entities if isinstance(each, Booking)}
+    kinds = {change.kind for change in changes if not _only_hosts(change)}
+    return _Touched(
+        shows=shows | set(finding.subjects),
+        bookings=bookings | set(finding.subjects),
+        schedule=finding.code not in _OF_RUNDOWNS - _OF_BOTH or not kinds <= _WITHOUT_TIME,
+        rundown=finding.code in _OF_RUNDOWNS or not kinds <= _WITHOUT_ROWS,
+    )
 
 
-def _found(
-    workspace: Workspace, ids: Collection[str], booking_ids: Collection[str], platforms: Platforms
-) -> dict[Key, Severity]:
-    """How bad each finding about some shows and bookings is; other ids add nothing."""
+def _only_hosts(change: Change) -> bool:
+    """Whether a row only gets other hosts, as it does when a shift goes to somebody else."""
+    before, after = change.before, change.after
+    if not (isinstance(before, Row) and isinstance(after, Row)):
+        return False
+    return before.changed(host_ids=after.host_ids) == after
+
+
+def _found(workspace: Workspace, touched: _Touched, platforms: Platforms) -> dict[Key, Severity]:
+    """How bad each finding about what was touched is; ids of other things add nothing."""
     with workspace.one_moment():
-        bookings = workspace.among(Booking, "id", {*ids, *booking_ids})
-        around = findings_of_schedule(read_schedule_around(workspace, ids, bookings))
-        open_ = {each.id for each in workspace.among(Show, "id", ids) if not each.settled}
-        about = concerning(around, {*open_, *(each.id for each in bookings)})
-        found = (*about, *_of_rundowns(workspace, open_, platforms))
+        open_ = {each.id for each in workspace.among(Show, "id", touched.shows) if not each.settled}
+        found: list[Finding] = []
+        if touched.schedule:
+            bookings = workspace.among(Booking, "id", touched.bookings)
+            around = read_schedule_around(workspace, touched.shows, bookings)
+            ids = {*open_, *(each.id for each in bookings)}
+            found += concerning(findings_of_schedule(around), ids)
+        if touched.rundown:
+            for show_id in open_:
+                found += findings_of_show(read_run(workspace, show_id), platforms)
         return {key_of(each): each.severity for each in found}
-
-
-def _of_rundowns(
-    workspace: Workspace, show_ids: Iterable[str], platforms: Platforms
-) -> Iterator[Finding]:
-    for show_id in show_ids:
-        yield from findings_of_show(read_run(workspace, show_id), platforms)

@@ -1,6 +1,6 @@
 """One finding as a card: what is wrong, what can be done, and buttons that do it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Final
@@ -13,7 +13,7 @@ from typing_extensions import override
 from planner.domain.errors import InvalidValueError
 from planner.domain.findings import Finding, Severity
 from planner.services.fix import Fix, key_of
-from planner.services.fixes import fixes_for
+from planner.services.fixes import trials
 from planner.services.waivers import waive
 from planner.services.workspace import Workspace
 from planner.ui import icons
@@ -35,15 +35,16 @@ _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 @dataclass(frozen=True, slots=True)
 class Solving:
-    """How a finding is solved: the ways out that are offered, and living with it, with a note."""
+    """How a finding is solved: by ways out, which are looked for a little at a time (each turn
+    gives those that are known so far), or by living with it, with a note."""
 
-    fixes: Callable[[Finding], Sequence[Fix]]
+    fixes: Callable[[Finding], Iterator[Sequence[Fix]]]
     waive: Callable[[Finding, str], object]
 
 
 def solving_in(workspace: Workspace) -> Solving:
     """How the findings of a plan are solved."""
-    return Solving(partial(fixes_for, workspace), partial(waive, workspace))
+    return Solving(partial(trials, workspace), partial(waive, workspace))
 
 
 class FindingCard(QFrame):
@@ -60,7 +61,8 @@ class FindingCard(QFrame):
         self._context = context
         self._solving = solving
         self._asked = False
-        self._mark, self._sentence, self._advice = label(), label(look="plain"), label(look="small")
+        self._mark, self._sentence = label(), label(look="heading")
+        self._advice = label(look="small")
         self._buttons = WrappingRow()
         self._offered: tuple[Fix, ...] = ()
         self._fixes: list[QPushButton] = []

@@ -1,6 +1,6 @@
 """A column of findings as cards, for whatever shows what is to be solved."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from planner.domain.findings import Finding
-from planner.services.fix import key_of
+from planner.services.fix import Fix, key_of
 from planner.ui.context import Context
 from planner.ui.tokens import SPACE_S
 from planner.ui.widgets.finding_card import FindingCard, Solving
@@ -35,9 +35,11 @@ class FindingCards(QWidget):
         self._solving = solving
         self._cards: list[FindingCard] = []
         self._wanted: list[FindingCard] = []
+        self._search: Iterator[Sequence[Fix]] | None = None
+        self._found: Sequence[Fix] = ()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self._look_for_fixes)
+        self._timer.timeout.connect(self._try_one)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(SPACE_S)
@@ -53,6 +55,9 @@ class FindingCards(QWidget):
 
         The card of a finding that was there stays, with what is being typed in it.
         """
+        self._timer.stop()
+        self._wanted.clear()
+        self._forget_search()
         focused = next((n for n, card in enumerate(self._cards) if _has_focus(card)), None)
         old = {card.key: card for card in self._cards}
         self._cards = [self._card(old.pop(key_of(each), None), each) for each in findings]
@@ -85,8 +90,6 @@ class FindingCards(QWidget):
         return card
 
     def _drop(self, card: FindingCard) -> None:
-        if card in self._wanted:
-            self._wanted.remove(card)
         self._column.removeWidget(card)
         card.hide()
         card.deleteLater()
@@ -101,14 +104,32 @@ class FindingCards(QWidget):
     def _want(self, card: FindingCard) -> None:
         if card not in self._wanted:
             self._wanted.append(card)
-        self._timer.start(_AFTER_MS)
+        if self._search is None:
+            self._timer.start(_AFTER_MS)
 
-    def _look_for_fixes(self) -> None:
-        card = self._wanted.pop(0)
+    def _try_one(self) -> None:
+        """Tries one way out of the card that was seen first; shows them when all were tried."""
+        card = self._wanted[0]
+        search = self._search or self._solving.fixes(card.finding)
+        self._search = search
+        more: Sequence[Fix] | None = None
         with self._context.problems.caught_quietly():
-            card.show_fixes(self._solving.fixes(card.finding))
+            more = next(search, None)
+        if self._search is not search:
+            # To try is to look at the file, and somebody else had changed it: all begins anew.
+            return
+        if more is None:
+            card.show_fixes(self._found)
+            self._forget_search()
+            self._wanted.remove(card)
+        else:
+            self._found = more
         if self._wanted:
             self._timer.start(0)
+
+    def _forget_search(self) -> None:
+        self._search = None
+        self._found = ()
 
     def _draw_marks(self) -> None:
         for card in self._cards:
