@@ -6,7 +6,7 @@ other meanings, so that the field can ask.
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, time, timedelta
 from enum import StrEnum
 from typing import Final
@@ -49,13 +49,16 @@ class Chip:
 
     `value` is an ISO day, a clock `HH:MM`, minutes, or the id of a studio, brand or creator; empty
     where it is open or unknown. `others` are the values it could have instead. `typed` is the part
-    of the line; empty for what was not typed but assumed.
+    of the line; empty for what was not typed but assumed. `start` and `end` are where that part
+    stands in the line.
     """
 
     what: Understood
     value: str
     typed: str = ""
     others: tuple[str, ...] = ()
+    start: int = field(default=0, compare=False)
+    end: int = field(default=0, compare=False)
 
     @property
     def doubtful(self) -> bool:
@@ -117,6 +120,19 @@ def parse_typed_show(text: str, today: date, names: Names) -> TypedShow:
     return _typed_show(line.title(), ordered)
 
 
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A part of a line as it was typed, and where it stands."""
+
+    typed: str
+    start: int
+    end: int
+
+    def chip(self, what: Understood, value: str, others: Iterable[str] = ()) -> Chip:
+        """What the part was understood as."""
+        return Chip(what, value, self.typed, tuple(others), self.start, self.end)
+
+
 class _Line:
     """A line while it is read: `free` is its plain text, with what was understood blanked out."""
 
@@ -126,11 +142,13 @@ class _Line:
         self._places = [place for place, plain in enumerate(folded) for _ in plain]
         self.free = "".join(folded).replace(_TAKEN, " ")
 
-    def take(self, start: int, end: int) -> str:
+    def take(self, start: int, end: int) -> _Part:
         """Blanks a part out and gives it as it was typed."""
-        taken = set(self._places[start:end])
+        first, last = self._places[start], self._places[end - 1] + 1
         self.free = self.free[:start] + _TAKEN * (end - start) + self.free[end:]
-        return "".join(self._text[place] for place in sorted(taken)).strip()
+        typed = self._text[first:last]
+        begins = first + len(typed) - len(typed.lstrip())
+        return _Part(typed.strip(), begins, begins + len(typed.strip()))
 
     def title(self) -> str:
         """What is left of the text as it was typed, without words that joined what was taken."""
@@ -169,10 +187,10 @@ def _started(line: _Line, what: Understood, known: Iterable[Named]) -> list[Chip
 
 def _chip(line: _Line, what: Understood, name: TypedName) -> Chip:
     """Whose name it is; open where it is that of several."""
-    typed = line.take(name.start, name.end)
+    part = line.take(name.start, name.end)
     if len(name.ids) == 1:
-        return Chip(what, name.ids[0], typed)
-    return Chip(what, "", typed, name.ids)
+        return part.chip(what, name.ids[0])
+    return part.chip(what, "", name.ids)
 
 
 def _day(line: _Line, today: date) -> list[Chip]:
@@ -182,8 +200,8 @@ def _day(line: _Line, today: date) -> list[Chip]:
         return []
     chosen = next((day for day in days if not day.weekday_only), days[0])
     others = dict.fromkeys((*chosen.others, *_on_typed_weekday(chosen)))
-    typed = line.take(chosen.start, chosen.end)
-    return [Chip(Understood.DAY, str(chosen.day), typed, tuple(str(day) for day in others))]
+    part = line.take(chosen.start, chosen.end)
+    return [part.chip(Understood.DAY, str(chosen.day), (str(day) for day in others))]
 
 
 def _on_typed_weekday(typed: TypedDay) -> list[date]:
@@ -198,18 +216,18 @@ def _time_and_length(line: _Line) -> list[Chip]:
     chips: list[Chip] = []
     length = typed_length(line.free)
     if length is not None:
-        typed = line.take(length.start, length.end)
-        chips.append(Chip(Understood.LENGTH, str(length.minutes), typed))
+        part = line.take(length.start, length.end)
+        chips.append(part.chip(Understood.LENGTH, str(length.minutes)))
     found = typed_time(line.free)
     if found is None:
         return chips
-    typed = line.take(found.start, found.end)
+    part = line.take(found.start, found.end)
     others = tuple(format_clock(clock) for clock in found.others)
-    chips.insert(0, Chip(Understood.CLOCK, format_clock(found.clock), typed, others))
+    chips.insert(0, part.chip(Understood.CLOCK, format_clock(found.clock), others))
     if found.minutes is not None:
         window = str(found.minutes)
         differing = tuple(chip.value for chip in chips[1:] if chip.value != window)
-        chips[1:] = [Chip(Understood.LENGTH, window, typed, differing)]
+        chips[1:] = [part.chip(Understood.LENGTH, window, differing)]
     return chips
 
 

@@ -18,6 +18,7 @@ from planner.services.booking_lines import clashes_of
 from planner.services.bookings import book_show
 from planner.services.labels import label
 from planner.services.new_show import first_brand
+from planner.services.ready_rundowns import lay_rundown
 from planner.services.shows import add_show, list_shows
 from planner.services.walls import wall_at
 from planner.services.workspace import Workspace
@@ -36,7 +37,9 @@ class ShowDraft:
     """A show that is not in the plan yet, whole but for a brand where the plan has none.
 
     `chips` say what was understood and, marked as assumed, what was not typed. What is doubtful
-    is drafted as its first meaning; a name that could be that of several is left out.
+    is drafted as its first meaning; a name that could be that of several is left out. `roles` are
+    those of people, by their id, who are not asked for their usual one; `rundown_id` is the
+    template or the show whose rundown it gets.
     """
 
     title: str
@@ -48,6 +51,13 @@ class ShowDraft:
     studio_id: str | None
     creator_ids: tuple[str, ...]
     chips: tuple[Chip, ...]
+    roles: tuple[tuple[str, str], ...] = ()
+    rundown_id: str | None = None
+
+    def role_of(self, creator: Creator) -> str:
+        """The role that somebody is asked for: host, if it is one of theirs, else their first."""
+        usual = _HOST if _HOST in creator.roles else (*creator.roles, _HOST)[0]
+        return dict(self.roles).get(creator.id, usual)
 
 
 def draft_show(workspace: Workspace, text: str, today: date | None = None) -> ShowDraft:
@@ -82,9 +92,15 @@ def draft_show(workspace: Workspace, text: str, today: date | None = None) -> Sh
 
 def bookings_in_the_way(workspace: Workspace, draft: ShowDraft) -> tuple[Booking, ...]:
     """The confirmed bookings that the hold of a draft would meet; none without a studio."""
+    hold = hold_of(workspace, draft)
+    return () if hold is None else clashes_of(workspace, hold)
+
+
+def hold_of(workspace: Workspace, draft: ShowDraft) -> Booking | None:
+    """The hold that a draft would get, without its show, not yet in line; None without a studio."""
     studio = workspace.find(Studio, draft.studio_id)
     if studio is None:
-        return ()
+        return None
     on_air = instant(to_instant(draft.starts_at, draft.timezone))
     fields = {
         "id": workspace.new_id(),
@@ -95,13 +111,13 @@ def bookings_in_the_way(workspace: Workspace, draft: ShowDraft) -> tuple[Booking
         "setup_minutes": studio.setup_minutes,
         "teardown_minutes": studio.teardown_minutes,
     }
-    return clashes_of(workspace, build(Booking, fields))
+    return build(Booking, fields)
 
 
 def add_from_draft(
     workspace: Workspace, draft: ShowDraft, *, accepting: Collection[str] = ()
 ) -> Show:
-    """Adds the show of a draft, holds its studio and asks its people, in one step.
+    """Adds the show of a draft with its rundown, holds its studio and asks its people, in one step.
 
     A plan without brands gets one that is called like it. Raises TakenError for bookings in the
     way that are not among `accepting` (their ids), and InvalidValueError or NotFoundError for
@@ -122,9 +138,10 @@ def add_from_draft(
             book_show(workspace, show.id, draft.studio_id, accepting=accepting)
         for creator_id in draft.creator_ids:
             creator = workspace.get(Creator, creator_id)
-            role = _HOST if _HOST in creator.roles else (*creator.roles, _HOST)[0]
-            asked = {"show_id": show.id, "creator_id": creator.id, "role": role}
+            asked = {"show_id": show.id, "creator_id": creator.id, "role": draft.role_of(creator)}
             step.put(build(Assignment, {**asked, "id": workspace.new_id()}))
+        if draft.rundown_id is not None:
+            lay_rundown(workspace, step, show, draft.rundown_id)
     return show
 
 

@@ -1,7 +1,8 @@
 """Reads who and what is taken when: in a whole plan, or around some shows and bookings."""
 
 from collections.abc import Iterable
-from typing import TypeVar
+from dataclasses import dataclass
+from typing import Final, TypeVar
 
 from planner.domain.base import Entity
 from planner.domain.crew import Assignment, Creator, TimeOff
@@ -15,6 +16,17 @@ from planner.domain.weekly import whole_days
 from planner.services.workspace import Workspace
 
 E = TypeVar("E", bound=Entity)
+
+
+@dataclass(frozen=True, slots=True)
+class Imagined:
+    """Shows and assignments that are not in the plan, to be looked at as if they were."""
+
+    shows: tuple[Show, ...] = ()
+    assignments: tuple[Assignment, ...] = ()
+
+
+_NOTHING: Final = Imagined()
 
 
 def read_schedule(workspace: Workspace) -> Schedule:
@@ -33,7 +45,11 @@ def read_schedule(workspace: Workspace) -> Schedule:
 
 
 def read_schedule_around(
-    workspace: Workspace, show_ids: Iterable[str], bookings: Iterable[Booking] = ()
+    workspace: Workspace,
+    show_ids: Iterable[str],
+    bookings: Iterable[Booking] = (),
+    *,
+    imagined: Imagined = _NOTHING,
 ) -> Schedule:
     """As much of the plan as it takes to say of some shows and bookings (and the shows that these
     are for) all there is to say. An id of a show that is gone adds nothing.
@@ -42,12 +58,12 @@ def read_schedule_around(
     people do on the same days and within their rest. Costs what is read, not what the plan holds.
     """
     with workspace.one_moment():
-        given = list(bookings)
+        given = list(bookings)  # written or not
         wanted = {*show_ids, *(each.show_id for each in given if each.show_id)}
-        shows = workspace.among(Show, "id", wanted)
+        shows = [*workspace.among(Show, "id", wanted), *imagined.shows]
         booked = _distinct((*workspace.among(Booking, "show_id", wanted), *given))
         studios = workspace.among(Studio, "id", (each.studio_id for each in booked))
-        assigned = workspace.among(Assignment, "show_id", wanted)
+        assigned = [*workspace.among(Assignment, "show_id", wanted), *imagined.assignments]
         creators = workspace.among(Creator, "id", (each.creator_id for each in assigned))
         booked = _distinct((*booked, *_neighbours(workspace, booked, studios)))
         assigned = _distinct((*assigned, *_other_duties(workspace, shows, assigned, creators)))
@@ -55,7 +71,7 @@ def read_schedule_around(
         named |= {each.show_id for each in assigned}
         return Schedule(
             now=workspace.now(),
-            shows=tuple(workspace.among(Show, "id", {*wanted, *named})),
+            shows=(*workspace.among(Show, "id", {*wanted, *named}), *imagined.shows),
             bookings=tuple(booked),
             assignments=tuple(assigned),
             studios=tuple(studios),
