@@ -7,6 +7,7 @@ from pathlib import Path
 
 from planner.bootstrap import create_workspace, workspace_in_memory
 from planner.cli.console import Console
+from planner.cli.list_report import report_list
 from planner.cli.opening import plan_of
 from planner.cli.parser import CommandParser, Commands, add_command, add_file, add_group, add_json
 from planner.cli.product_report import report_products
@@ -20,6 +21,8 @@ from planner.services.importing import (
     preview_products,
     read_plan_file,
 )
+from planner.services.importing_lists import CREATORS, STUDIOS, import_list, preview_list
+from planner.services.listed_preview import ListedPreview
 from planner.services.product_preview import ProductPreview, RowState
 from planner.services.workspace import Workspace
 
@@ -34,12 +37,14 @@ def add_to(commands: Commands) -> None:
     products.add_argument(
         "--brand", metavar="NAME", required=True, help="whose products they are; made if needed"
     )
-    products.add_argument(
-        "--encoding",
-        choices=ENCODING_NAMES,
-        metavar="ENCODING",
-        help="for a text file that does not tell: " + ", ".join(ENCODING_NAMES),
-    )
+    _add_encoding(products)
+    for kind, run, purpose in (
+        (STUDIOS, take_studios, "add and change studios from a CSV or a spreadsheet"),
+        (CREATORS, take_creators, "add and change people from a CSV or a spreadsheet"),
+    ):
+        listed = add_command(kinds, kind, run, purpose)
+        _add_source(listed, "CSV|XLSX", "any table with recognisable headers")
+        _add_encoding(listed)
     plan = add_command(
         kinds, "plan", take_plan, "add and change by id what a plan as JSON holds; deletes nothing"
     )
@@ -58,6 +63,16 @@ def take_products(arguments: Namespace, console: Console) -> int:
     report_products(preview, console, dry_run=arguments.dry_run, as_json=arguments.json)
     _refuse_if_none_was_taken(preview)
     return 0
+
+
+def take_studios(arguments: Namespace, console: Console) -> int:
+    """Imports studios, as products are."""
+    return _take_list(arguments, console, STUDIOS)
+
+
+def take_creators(arguments: Namespace, console: Console) -> int:
+    """Imports people, as products are."""
+    return _take_list(arguments, console, CREATORS)
 
 
 def take_plan(arguments: Namespace, console: Console) -> int:
@@ -88,6 +103,26 @@ def take_plan(arguments: Namespace, console: Console) -> int:
     if arguments.dry_run:
         console.say("Nothing was written: this was a dry run.")
     return 0
+
+
+def _take_list(arguments: Namespace, console: Console, kind: str) -> int:
+    with plan_of(arguments, console) as workspace:
+        with _told_how_to_decide():
+            preview = preview_list(workspace, arguments.source, kind, encoding=arguments.encoding)
+        if not arguments.dry_run:
+            import_list(workspace, preview)
+    report_list(preview, console, dry_run=arguments.dry_run, as_json=arguments.json)
+    _refuse_if_none_was_taken(preview)
+    return 0
+
+
+def _add_encoding(parser: CommandParser) -> None:
+    parser.add_argument(
+        "--encoding",
+        choices=ENCODING_NAMES,
+        metavar="ENCODING",
+        help="for a text file that does not tell: " + ", ".join(ENCODING_NAMES),
+    )
 
 
 def _add_source(parser: CommandParser, metavar: str, purpose: str) -> None:
@@ -123,10 +158,17 @@ def _plan_to_fill(arguments: Namespace, plan: Plan, console: Console) -> Iterato
 
 
 def _preview(workspace: Workspace, arguments: Namespace) -> ProductPreview:
-    try:
+    with _told_how_to_decide():
         return preview_products(
             workspace, arguments.source, brand=arguments.brand, encoding=arguments.encoding
         )
+
+
+@contextmanager
+def _told_how_to_decide() -> Iterator[None]:
+    """Says which word of the command settles an encoding that only a person can tell."""
+    try:
+        yield
     except UndecidedEncodingError as error:
         raise UnusableInputError(
             "“{file}” does not say which encoding it is in. "
@@ -135,7 +177,7 @@ def _preview(workspace: Workspace, arguments: Namespace) -> ProductPreview:
         ) from error
 
 
-def _refuse_if_none_was_taken(preview: ProductPreview) -> None:
+def _refuse_if_none_was_taken(preview: ProductPreview | ListedPreview) -> None:
     rejected = preview.having(RowState.REJECTED)
     if rejected and len(rejected) == len(preview.rows):
         raise UnusableInputError(

@@ -55,14 +55,15 @@ def report_products(
         console.line(console.language.plural(CONTEXT, one, many, count=count))
     for row in preview.having(RowState.REJECTED):
         for problem in row.problems:
-            _say_problem(console, problem, "Line {line} rejected: {reason}")
+            say_problem(console, problem, "Line {line} rejected: {reason}")
     for remark in read.remarks:
-        _say_problem(console, remark, "Line {line}: {reason}")
+        say_problem(console, remark, "Line {line}: {reason}")
     if dry_run:
         console.say("Nothing was written: this was a dry run.")
 
 
-def _say_problem(console: Console, problem: Problem, sentence: str) -> None:
+def say_problem(console: Console, problem: Problem, sentence: str) -> None:
+    """Writes why a row or a cell was not taken; `sentence` has {line} and {reason}."""
     console.say(sentence, line=problem.line, reason=_reason(problem, console.language))
 
 
@@ -88,7 +89,7 @@ def _record(preview: ProductPreview, language: Language, *, dry_run: bool) -> di
         "dry_run": dry_run,
         **{state.value: len(preview.having(state)) for state in RowState},
         "rows": [_row(row, language) for row in preview.rows],
-        "remarks": [_problem(remark, language) for remark in read.remarks],
+        "remarks": [problem_record(remark, language) for remark in read.remarks],
         "companion_lines": list(read.companion_lines),
     }
 
@@ -99,11 +100,12 @@ def _row(row: PreviewRow, language: Language) -> dict[str, Any]:
         "state": row.state,
         "product": row.product.model_dump(mode="json") if row.product else None,
         "changes": [each.field for each in row.changes],
-        "problems": [_problem(problem, language) for problem in row.problems],
+        "problems": [problem_record(problem, language) for problem in row.problems],
     }
 
 
-def _problem(problem: Problem, language: Language) -> dict[str, Any]:
+def problem_record(problem: Problem, language: Language) -> dict[str, Any]:
+    """A problem for another program."""
     return {
         "line": problem.line,
         "reason": problem.reason,

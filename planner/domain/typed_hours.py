@@ -12,6 +12,8 @@ from planner.domain.typed_day import WEEKDAYS, plain_text
 
 _ALWAYS: Final = ("", "-", "always", "immer", "总是", "全天", "always open")
 _EVERY_DAY: Final = ("daily", "every day", "täglich", "每天")
+_SHORT_DAYS: Final = ("mo", "tu di", "we mi", "th do", "fr", "sa", "su so")
+"""Two letters are clear where nothing but days can stand."""
 _PART: Final = re.compile(r"([^\d]+?)\s*(\d.*)")
 _LONGEST_TEXT: Final = 400
 
@@ -64,10 +66,15 @@ def _range(text: str) -> list[int]:
 
 
 def _weekday(word: str) -> int:
-    found = WEEKDAYS.get(word)
+    bare = word.removesuffix(".")
+    found = WEEKDAYS.get(word, WEEKDAYS.get(bare, _short_weekday(bare)))
     if found is None:
         raise _unclear(word)
     return found
+
+
+def _short_weekday(word: str) -> int | None:
+    return next((day for day, words in enumerate(_SHORT_DAYS) if word in words.split()), None)
 
 
 def _clock(text: str) -> time:

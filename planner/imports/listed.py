@@ -7,12 +7,13 @@ from typing import Any
 from planner.domain.errors import NothingToDoError, UnusableInputError
 from planner.imports.headers import Column, Header, find_header, list_format
 from planner.imports.listed_fields import creator_readers, studio_readers
-from planner.imports.problems import Problem, RejectedRow
+from planner.imports.problems import Problem, Reason, RejectedRow
 from planner.imports.row_reader import FieldReader
 from planner.imports.tables import Tables
 from planner.imports.text_rows import TextRow, text_rows
 
-_READERS = {"studios": studio_readers, "creators": creator_readers}
+LISTED_READERS = {"studios": studio_readers, "creators": creator_readers}
+"""What reads the fields of each kind of list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,11 +66,12 @@ def read_listed(tables: Tables, kind: str, *, currency: str) -> ListedImport:
     mark = "" if tables.delimiter else "."
     columns = _first_columns(header)
     reader = FieldReader(
-        readers=_READERS[kind](columns, rows, currency, mark),
+        readers=LISTED_READERS[kind](columns, rows, currency, mark),
         columns=columns,
         rounded=header.table.rounded,
         width=len(header.columns),
         identity=("name", "id", "full_name"),
+        unidentified=Reason.NO_NAME,
         finish=_without_composites,
     )
     return _import(tables, kind, header, _read(rows, reader))

@@ -28,14 +28,15 @@ class ReadRow:
 class FieldReader:
     """Reads the rows of one file. `readers` turn the texts of a field into its value; `columns`
     are the index and header of each field's first column. A row needs one of the `identity`
-    fields; a number in a `numbered` one must be whole. `finish` makes what was read the fields of
-    an entity."""
+    fields, else it is `unidentified`; a number in a `numbered` one must be whole. `finish` makes
+    what was read the fields of an entity."""
 
     readers: Mapping[str, ReadTexts]
     columns: Mapping[str, tuple[int, str]]
     rounded: frozenset[tuple[int, int]]
     width: int
     identity: tuple[str, ...]
+    unidentified: Reason = Reason.NO_IDENTITY
     numbered: tuple[str, ...] = ()
     finish: Callable[[dict[str, Any]], dict[str, Any]] = dict
 
@@ -51,7 +52,7 @@ class FieldReader:
                 doubtful = remarks if error.reason in _LEFT_OUT else problems
                 doubtful.append(self._cell_problem(row, name, texts, error))
         if not problems and not any(name in fields for name in self.identity):
-            problems.append(Problem(row.record.line, Reason.NO_IDENTITY))
+            problems.append(Problem(row.record.line, self.unidentified))
         return ReadRow(self.finish(fields), tuple(problems), tuple(remarks))
 
     def _row_problems(self, row: TextRow) -> list[Problem]:

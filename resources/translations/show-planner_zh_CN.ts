@@ -1267,6 +1267,42 @@
         <translation>没有名称、SKU 或条码</translation>
     </message>
     <message>
+        <source>is nothing that the plan has, and something new needs a name</source>
+        <translation>在计划中找不到，而新增需要名称</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a time zone; write it like America/New_York</source>
+        <translation>“{value}”不是时区；请写成 America/New_York 这样</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a length of time; write it like 45 min or 2 h</source>
+        <translation>“{value}”不是时长；请写成 45 min 或 2 h</translation>
+    </message>
+    <message>
+        <source>“{value}” may be hours or minutes; write it like 45 min or 2 h</source>
+        <translation>“{value}”可能是小时也可能是分钟；请写成 45 min 或 2 h</translation>
+    </message>
+    <message>
+        <source>“{value}” says neither yes nor no; left out</source>
+        <translation>“{value}”既不表示是也不表示否；已略过</translation>
+    </message>
+    <message>
+        <source>is the same as line {line}, which comes first</source>
+        <translation>与前面的第 {line} 行相同</translation>
+    </message>
+    <message>
+        <source>has a name that {count} in the plan have; give its id</source>
+        <translation>计划中有 {count} 个同名；请给出其 ID</translation>
+    </message>
+    <message>
+        <source>Studios, columns by their names</source>
+        <translation>直播间，按列名识别</translation>
+    </message>
+    <message>
+        <source>Creators, columns by their names</source>
+        <translation>主播，按列名识别</translation>
+    </message>
+    <message>
         <source>fits no product of the brand, and a new one needs a title</source>
         <translation>与该品牌的任何商品都不符，而新商品需要名称</translation>
     </message>

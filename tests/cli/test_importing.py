@@ -148,3 +148,41 @@ def test_a_sample_is_made_once(cli: Cli, tmp_path: Path) -> None:
     assert cli("sample", path).code == 2
     assert path.read_bytes() == before
     assert len(cli("list", "shows", path, "--json").json) == 12
+
+
+class TestLists:
+    """Studios and people, which are told of as products are."""
+
+    @pytest.mark.parametrize(
+        ("kind", "text", "entity"),
+        [
+            ("studios", "Studio,Hourly rate\nAnnex,80\nBarn,a lot\n", "studios"),
+            ("creators", "Handle,Hourly rate\n@ann,80\n@bob,a lot\n", "creators"),
+        ],
+    )
+    def test_good_rows_are_taken_in_one_step_and_bad_ones_told(
+        self, cli: Cli, plan: Path, tmp_path: Path, kind: str, text: str, entity: str
+    ) -> None:
+        source = tmp_path / "list.csv"
+        source.write_text(text, encoding="utf-8")
+        before = content(plan)
+        seen = cli("import", kind, plan, source, "--dry-run", "--json").json
+        assert (seen["new"], seen["rejected"], seen["dry_run"]) == (1, 1, True)
+        assert seen["rows"][0]["entity"]["hourly_rate"] == 8000
+        assert content(plan) == before
+        answer = cli("import", kind, plan, source)
+        assert (answer.code, answer.err) == (0, "")
+        assert "1 new, 0 changed, 0 the same, 1 rejected" in answer.out
+        assert "Line 3 rejected: Hourly rate: “a lot”" in answer.out
+        assert len(cli("list", entity, plan, "--json").json) == 1
+        assert cli("undo", plan).code == 0
+        assert content(plan) == before
+
+    def test_a_list_of_nothing_but_bad_rows_is_unusable(
+        self, cli: Cli, plan: Path, tmp_path: Path
+    ) -> None:
+        source = tmp_path / "list.csv"
+        source.write_text("Handle,Zone\n@ann,Atlantis\n", encoding="utf-8")
+        answer = cli("import", "creators", plan, source)
+        assert answer.code == 2
+        assert "Not one row of “list.csv” could be taken" in answer.err

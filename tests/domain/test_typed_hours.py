@@ -59,3 +59,8 @@ WINDOWS = st.builds(WeeklyWindow, weekday=st.integers(0, 6), start=CLOCKS, end=C
 def test_hours_in_words_are_read_back_as_they_were(windows: set[WeeklyWindow], code: str) -> None:
     ordered = tuple(sorted(windows, key=lambda each: (each.weekday, each.start, each.end)))
     assert parse_open_hours(open_hours(language_for(code), ordered)) == ordered
+
+
+@pytest.mark.parametrize("text", ["Mo-Fr 9:00-22:00", "Mo.–Fr. 9:00-22:00", "mon.-fr 9:00-22:00"])
+def test_days_may_be_two_letters_as_on_a_door(text: str) -> None:
+    assert parse_open_hours(text) == parse_open_hours("Mon–Fri 09:00–22:00")

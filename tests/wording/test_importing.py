@@ -4,7 +4,7 @@ from string import Formatter
 
 import pytest
 
-from planner.imports.headers import product_formats
+from planner.imports.headers import list_format, product_formats
 from planner.imports.problems import Reason
 from planner.wording.importing import CONTEXT, FORMATS, REASONS, format_name, reason
 from planner.wording.language import Language, language_for
@@ -23,7 +23,8 @@ def test_every_reason_has_a_sentence_and_no_sentence_is_left_over() -> None:
 
 
 def test_every_format_has_a_name() -> None:
-    assert set(FORMATS) == {each.code for each in product_formats()}
+    listed = {list_format(each).code for each in ("studios", "creators")}
+    assert set(FORMATS) == {each.code for each in product_formats()} | listed
     assert format_name(Language(), "generic") == "Products, columns by their names"
 
 
