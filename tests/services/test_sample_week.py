@@ -4,10 +4,12 @@ from datetime import date, datetime, time, timedelta
 
 import pytest
 from samples import (
+    CLASHES,
     MEANT,
     SUNDAY,
     assert_crew_is_rested_and_there,
     assert_studios_are_free_and_open,
+    clashes_found_in,
     found_in,
     numbered,
 )
@@ -74,6 +76,7 @@ def test_in_every_week_of_two_years_all_lengths_and_only_the_meant_problems_stay
             over = cascade(show, run_of_show(plan, show.id).rows).over
             assert over == (100 if "marathon" in show.title else 0), (monday, show.title)
         assert found_in(plan, platforms) == MEANT, monday
+        assert clashes_found_in(plan, monday) == CLASHES, monday
         assert_studios_are_free_and_open(plan)
         assert_crew_is_rested_and_there(plan)
 
