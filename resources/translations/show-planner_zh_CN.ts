@@ -877,6 +877,38 @@
 <context>
     <name>steps</name>
     <message>
+        <source>Waive: {finding}</source>
+        <translation>豁免：{finding}</translation>
+    </message>
+    <message>
+        <source>Do not waive: {finding}</source>
+        <translation>不再豁免：{finding}</translation>
+    </message>
+    <message>
+        <source>Fit “{show}” to its length</source>
+        <translation>使“{show}”合乎时长</translation>
+    </message>
+    <message>
+        <source>Close the gap at “{row}”</source>
+        <translation>消除“{row}”处的时间差</translation>
+    </message>
+    <message>
+        <source>Make {product} active</source>
+        <translation>恢复 {product} 在售</translation>
+    </message>
+    <message>
+        <source>Take {product} out of the show</source>
+        <translation>把 {product} 移出直播</translation>
+    </message>
+    <message>
+        <source>Number the pins of “{show}”</source>
+        <translation>为“{show}”的置顶重新编号</translation>
+    </message>
+    <message>
+        <source>Edit words of {product}</source>
+        <translation>编辑 {product} 的话术</translation>
+    </message>
+    <message>
         <source>Move “{show}”</source>
         <translation>移动“{show}”</translation>
     </message>
@@ -1754,6 +1786,173 @@
     <message>
         <source>{amount} a show</source>
         <translation>每场 {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>fixes</name>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Release {show}</source>
+        <translation>释放 {show}</translation>
+    </message>
+    <message>
+        <source>Give up the hold</source>
+        <translation>放弃预留</translation>
+    </message>
+    <message>
+        <source>Hold until {when}</source>
+        <translation>预留至 {when}</translation>
+    </message>
+    <message>
+        <source>{show}: hold {rank}</source>
+        <translation>{show}：第 {rank} 预留</translation>
+    </message>
+    <message>
+        <source>{studio}, hold {rank}</source>
+        <translation>{studio}，第 {rank} 预留</translation>
+    </message>
+    <message>
+        <source>{studio}</source>
+        <translation>{studio}</translation>
+    </message>
+    <message>
+        <source>{show} in {studio}</source>
+        <translation>{show} 改到 {studio}</translation>
+    </message>
+    <message>
+        <source>{studio}, {when}</source>
+        <translation>{studio}，{when}</translation>
+    </message>
+    <message>
+        <source>Lift the closure</source>
+        <translation>取消关闭</translation>
+    </message>
+    <message>
+        <source>Book the whole show</source>
+        <translation>预订整场</translation>
+    </message>
+    <message>
+        <source>Move to {when}</source>
+        <translation>移到 {when}</translation>
+    </message>
+    <message>
+        <source>Move {show} to {when}</source>
+        <translation>{show} 移到 {when}</translation>
+    </message>
+    <message>
+        <source>Make it {when}</source>
+        <translation>改为 {when}</translation>
+    </message>
+    <message>
+        <source>{creator} can take it</source>
+        <translation>{creator} 可以接手</translation>
+    </message>
+    <message>
+        <source>{creator} takes {show}</source>
+        <translation>{creator} 接手 {show}</translation>
+    </message>
+    <message>
+        <source>{creator} from {when}</source>
+        <translation>{when} 起由 {creator} 接手</translation>
+    </message>
+    <message>
+        <source>{creator} until {when}</source>
+        <translation>{when} 前由 {creator} 顶替</translation>
+    </message>
+    <message>
+        <source>Swap with {creator}</source>
+        <translation>与 {creator} 对调</translation>
+    </message>
+    <message>
+        <source>End shift at {when}</source>
+        <translation>班次到 {when} 结束</translation>
+    </message>
+    <message>
+        <source>Start shift at {when}</source>
+        <translation>班次从 {when} 开始</translation>
+    </message>
+    <message>
+        <source>Also {role} from now on</source>
+        <translation>今后兼任{role}</translation>
+    </message>
+    <message>
+        <source>{creator} can host</source>
+        <translation>{creator} 可以主播</translation>
+    </message>
+    <message>
+        <source>{creator} stays until {when}</source>
+        <translation>{creator} 留到 {when}</translation>
+    </message>
+    <message>
+        <source>{creator} comes at {when}</source>
+        <translation>{creator} {when} 就来</translation>
+    </message>
+    <message>
+        <source>Fit to {length}</source>
+        <translation>调整到 {length}</translation>
+    </message>
+    <message>
+        <source>Let it last {length}</source>
+        <translation>时长改为 {length}</translation>
+    </message>
+    <message>
+        <source>Target {length}</source>
+        <translation>目标 {length}</translation>
+    </message>
+    <message>
+        <source>{row}: {length}</source>
+        <translation>{row}：{length}</translation>
+    </message>
+    <message>
+        <source>Start at {when}</source>
+        <translation>{when} 开始</translation>
+    </message>
+    <message>
+        <source>End at {when}</source>
+        <translation>{when} 结束</translation>
+    </message>
+    <message>
+        <source>{row} at {when}</source>
+        <translation>{row} 改到 {when}</translation>
+    </message>
+    <message>
+        <source>Let it follow</source>
+        <translation>改为接续</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Make it active</source>
+        <translation>恢复在售</translation>
+    </message>
+    <message>
+        <source>Set aside {count}</source>
+        <translation>预留 {count} 件</translation>
+    </message>
+    <message>
+        <source>{price}</source>
+        <translation>{price}</translation>
+    </message>
+    <message>
+        <source>Number the pins anew</source>
+        <translation>重新编号</translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <translation>“{title}”</translation>
+    </message>
+    <message>
+        <source>Say “{word}”</source>
+        <translation>改说“{word}”</translation>
+    </message>
+    <message>
+        <source>Back to review</source>
+        <translation>退回审阅</translation>
     </message>
 </context>
 </TS>
