@@ -83,10 +83,7 @@ def days_to_fill(
             "This rule makes more than {most} shows. Let it end earlier.", most=MOST_SHOWS
         )
     if not found:
-        raise InvalidValueError(
-            "The rule “{rule}” falls on no day. Choose other days or a later end.",
-            rule=series.rrule,
-        )
+        raise InvalidValueError("This rule falls on no day. Choose other days or a later end.")
     return found
 
 
@@ -122,7 +119,7 @@ def book_shows(
     clashes = []
     for show in shows:
         for wish in wishes:
-            closed = _closures_at(workspace, show, wish)
+            closed = closures_at(workspace, show, wish)
             if closed:
                 clashes.append(Clash(show, wish.studio_id, closure_ids=closed))
                 continue
@@ -131,6 +128,18 @@ def book_shows(
             except TakenError as taken:
                 clashes.append(Clash(show, wish.studio_id, taken.clashes))
     return clashes
+
+
+def closures_at(workspace: Workspace, show: Show, wish: BookingWish) -> tuple[str, ...]:
+    """The closures of a studio that meet a show with its setup and teardown."""
+    zone = workspace.get(Studio, wish.studio_id).timezone
+    start, end = show_span(show)
+    block = Span(start - wish.setup_minutes * 60, end + wish.teardown_minutes * 60)
+    return tuple(
+        closure.id
+        for closure in workspace.where(Closure, studio_id=wish.studio_id)
+        if overlap(block, wall_span(closure.starts_at, closure.ends_at, zone))
+    )
 
 
 def wish_for(studio: Studio, state: BookingState) -> BookingWish:
@@ -177,15 +186,3 @@ def _following(workspace: Workspace, show: Show) -> list[Booking]:
 def _fits(workspace: Workspace, booking: Booking, show: Show) -> bool:
     studio = workspace.get(Studio, booking.studio_id)
     return use_span(booking, studio.timezone) == show_span(show)
-
-
-def _closures_at(workspace: Workspace, show: Show, wish: BookingWish) -> tuple[str, ...]:
-    """The closures of a studio that meet a show with its setup and teardown."""
-    zone = workspace.get(Studio, wish.studio_id).timezone
-    start, end = show_span(show)
-    block = Span(start - wish.setup_minutes * 60, end + wish.teardown_minutes * 60)
-    return tuple(
-        closure.id
-        for closure in workspace.where(Closure, studio_id=wish.studio_id)
-        if overlap(block, wall_span(closure.starts_at, closure.ends_at, zone))
-    )

@@ -5,7 +5,7 @@ InvalidValueError for a rule that cannot be or that falls on no day.
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
@@ -20,6 +20,7 @@ from planner.domain.studio import BookingState, Studio
 from planner.services.labels import label
 from planner.services.laying import (
     HORIZON,
+    BookingWish,
     SeriesReport,
     book_shows,
     days_to_fill,
@@ -31,6 +32,8 @@ from planner.services.laying import (
 from planner.services.references import refuse_unknown
 from planner.services.shows import delete_show
 from planner.services.workspace import Step, Workspace
+from planner.wording.dates import short_day
+from planner.wording.rules import series_in_words
 
 
 def shows_of(workspace: Workspace, series_id: str) -> list[Show]:
@@ -67,14 +70,21 @@ def create_series(
     return SeriesReport(begun, tuple(shows), tuple(clashes), skipped=skipped_between(begun, walls))
 
 
-def repeat_show(
-    workspace: Workspace, show_id: str, rrule: str, *, through: date | None = None
-) -> SeriesReport:
-    """Makes a show the first of a series: the later ones are like it and book its studios too.
+@dataclass(frozen=True, slots=True)
+class Repeat:
+    """What repeating a show will do: at `walls`, its own the first, are the shows of the series,
+    and those to be made book what the show does (`wishes`). Nothing is written yet."""
 
-    Its rundown and people stay its own. Raises InvalidValueError for a show that is in a series
-    already, or that the rule does not begin with.
-    """
+    show: Show
+    series: Series
+    walls: tuple[datetime, ...]
+    wishes: tuple[BookingWish, ...]
+
+
+def plan_repeat(
+    workspace: Workspace, show_id: str, rrule: str, *, through: date | None = None
+) -> Repeat:
+    """What `repeat_show` would do. Raises as it does."""
     show = workspace.get(Show, show_id)
     if show.series_id is not None:
         raise InvalidValueError(
@@ -84,15 +94,28 @@ def repeat_show(
     walls = days_to_fill(series, before=_end_of(through))
     if walls[0] != show.starts_at:
         raise InvalidValueError(
-            "The rule “{rule}” does not have the day of “{show}”. Add that day to it, or move the "
+            "“{rule}” does not have the day of “{show}”, {day}. Add that day to it, or move the "
             "show.",
-            rule=series.rrule,
+            rule=series_in_words(workspace.language, series),
+            day=short_day(workspace.language, show.starts_at),
             show=show.title,
         )
-    wishes = wishes_of(workspace, show)
+    return Repeat(show, series, tuple(walls), tuple(wishes_of(workspace, show)))
+
+
+def repeat_show(
+    workspace: Workspace, show_id: str, rrule: str, *, through: date | None = None
+) -> SeriesReport:
+    """Makes a show the first of a series: the later ones are like it and book its studios too.
+
+    Its rundown and people stay its own. Raises InvalidValueError for a show that is in a series
+    already, or that the rule does not begin with.
+    """
+    planned = plan_repeat(workspace, show_id, rrule, through=through)
+    show, walls = planned.show, planned.walls
     with workspace.change(label(workspace, "Repeat “{show}”", show=show.title)) as step:
-        begun, shows = _lay_series(workspace, step, series, show, walls)
-        clashes = book_shows(workspace, shows[1:], wishes)
+        begun, shows = _lay_series(workspace, step, planned.series, show, walls)
+        clashes = book_shows(workspace, shows[1:], planned.wishes)
     return SeriesReport(begun, tuple(shows), tuple(clashes), skipped=skipped_between(begun, walls))
 
 

@@ -76,11 +76,17 @@ def edit_all(workspace: Workspace, show_id: str, **fields: Any) -> SeriesReport:
 
 
 def delete_this(workspace: Workspace, show_id: str) -> None:
-    """Deletes one show of a series with all that is its own; the series leaves that day out."""
+    """Deletes one show of a series with all that is its own; the series leaves that day out.
+
+    With its last show goes the series, which nobody could get at any more.
+    """
     show, series = _in_series(workspace, show_id)
     with workspace.change(label(workspace, "Delete show “{show}”", show=show.title)) as step:
-        step.put(series.changed(exdates=(*series.exdates, occurrence_of(show))))
         delete_show(workspace, show_id)
+        if shows_of(workspace, series.id):
+            step.put(series.changed(exdates=(*series.exdates, occurrence_of(show))))
+        else:
+            step.delete(series)
 
 
 def delete_this_and_later(workspace: Workspace, show_id: str) -> None:

@@ -8,6 +8,7 @@ from planner.domain.crew import Assignment
 from planner.domain.errors import NotFoundError
 from planner.domain.record import Print, Result, Version, Waiver
 from planner.domain.rundown import Offer, Row
+from planner.domain.series import occurrence_of
 from planner.domain.show import Cost, Show
 from planner.domain.studio import Booking
 from planner.services.labels import label
@@ -56,9 +57,13 @@ def add_show(workspace: Workspace, **fields: Any) -> Show:
 
 
 def edit_show(workspace: Workspace, show_id: str, **fields: Any) -> Show:
-    """Changes fields of a show, all in one step. Raises InvalidValueError or NotFoundError."""
+    """Changes fields of a show, all in one step. Raises InvalidValueError or NotFoundError.
+
+    One of a series that is moved keeps its occurrence.
+    """
     show = workspace.get(Show, show_id)
-    edited = show.changed(**{**fields, "id": show.id})
+    kept = {} if show.series_id is None else {"occurrence": occurrence_of(show)}
+    edited = show.changed(**{**kept, **fields, "id": show.id})
     refuse_unknown(workspace, edited)
     with workspace.change(label(workspace, "Edit show “{show}”", show=show.title)) as step:
         step.put(edited)

@@ -39,6 +39,9 @@ def _surfaces(tokens: Tokens) -> str:
     QWidget[look="rail"] {{ background: {tokens.surface}; border-right: 1px solid {tokens.line}; }}
     QWidget[look="bar"] {{ background: {tokens.surface}; border-bottom: 1px solid {tokens.line}; }}
     QWidget[look="status"] {{ background: {tokens.surface}; border-top: 1px solid {tokens.line}; }}
+    QWidget[look="strip"] {{
+        background: {tokens.accent_soft}; border: none; border-bottom: 1px solid {tokens.line};
+    }}
     QWidget[look="side"] {{ background: {tokens.surface}; }}
     QWidget[look="page"] {{ background: {tokens.window}; }}
     QWidget[look="problem"] {{

@@ -12,11 +12,13 @@ from typing_extensions import override
 from planner.domain.changes import ChangeSet
 from planner.domain.platforms import Platforms
 from planner.services.new_show import add_usual_show
+from planner.services.series_edits import delete_this
 from planner.services.shows import delete_show
 from planner.services.workspace import Workspace
 from planner.ui.context import Context
 from planner.ui.schedule.inspector.panel import ShowInspector
 from planner.ui.schedule.selection import Selection
+from planner.ui.schedule.series.scope_strip import ScopeStrip, under_strip
 from planner.ui.schedule.side import Side
 from planner.ui.schedule.view_switch import ViewSwitch
 from planner.ui.schedule.views import Views
@@ -48,6 +50,7 @@ class SchedulePage(Page):
         self.views = Views(workspace, context, platforms)
         self.inspector = ShowInspector(workspace, context, self.selection)
         self.side = Side(self.inspector)
+        self.scope_strip = ScopeStrip(workspace, context, self.selection)
         self._bar, self._middle = TopBar(), QStackedWidget()
         self._lay_out()
         self._connect()
@@ -88,6 +91,7 @@ class SchedulePage(Page):
         """Shows what a step changed."""
         self.views.follow(done)
         self.inspector.follow(done)
+        self.scope_strip.follow(done)
 
     @override
     def turned_to(self) -> None:
@@ -129,10 +133,11 @@ class SchedulePage(Page):
             self.opened.emit(show_id)
 
     def delete_show(self) -> None:
-        """Deletes the selected show."""
-        show_id = self.selection.show_id
-        if show_id is not None and show_id in self.views.shows and self.views.grid.settle():
-            delete_show(self._workspace, show_id)
+        """Deletes the selected show; its series, if it has one, leaves that day out."""
+        overview = self.views.shows.get(self.selection.show_id or "")
+        if overview is not None and self.views.grid.settle():
+            delete = delete_show if overview.show.series_id is None else delete_this
+            delete(self._workspace, overview.show.id)
 
     def add_show(self) -> None:
         """Adds a show, and opens its title in the list."""
@@ -185,6 +190,7 @@ class SchedulePage(Page):
         self.views.day_wanted.connect(self._show_day_alone)
         self.views.menu_wanted.connect(self._show_menu)
         self.side.left.connect(self.take_focus)
+        self.scope_strip.left.connect(self.take_focus)
         self._context.actions.attach(SHOW_ACTIONS, self._middle)
         self._context.actions.attach(SCHEDULE_ACTIONS, self)
         self._context.actions.attach(TIME_ACTIONS, self)
@@ -199,7 +205,7 @@ class SchedulePage(Page):
             self.views.filter,
             actions.push_button("add_show", "primary"),
         )
-        self._middle.addWidget(beside(self.views, self.side))
+        self._middle.addWidget(beside(self.views, under_strip(self.scope_strip, self.side)))
         self._middle.addWidget(
             EmptyNote(
                 self.tr("No shows yet"),

@@ -1,0 +1,51 @@
+"""Says what stands in the way of a show of a series on one of its days."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from planner.wording.language import Language
+
+CONTEXT: Final = "series"
+
+SENTENCES: Final = (
+    *("{studio} is taken ({name})", "{studio} is taken", "{studio} is closed ({name})"),
+    *("{studio} is closed", "{creator} is on “{name}”", "{creator} is away ({name})"),
+    *("{creator} is away", "“{name}”", "; "),
+)
+"""All templates, each under the English text by which it is translated."""
+
+
+def taken(language: Language, studio: str, names: Sequence[str]) -> str:
+    """`Studio A is taken (“Spring drop”)`; `names` are the titles or notes of what is there."""
+    quoted = [language.sentence(CONTEXT, "“{name}”", name=name) for name in names if name]
+    return _with_name(language, "{studio} is taken", ", ".join(dict.fromkeys(quoted)), studio)
+
+
+def closed(language: Language, studio: str, reasons: Sequence[str]) -> str:
+    """`Studio A is closed (inventory)`."""
+    named = ", ".join(dict.fromkeys(reason for reason in reasons if reason))
+    return _with_name(language, "{studio} is closed", named, studio)
+
+
+def on_another_show(language: Language, creator: str, title: str) -> str:
+    """`Mia is on “Spring drop”`."""
+    return language.sentence(CONTEXT, "{creator} is on “{name}”", creator=creator, name=title)
+
+
+def away(language: Language, creator: str, reason: str) -> str:
+    """`Mia is away (holiday)`."""
+    if not reason:
+        return language.sentence(CONTEXT, "{creator} is away", creator=creator)
+    template = "{creator} is away ({name})"
+    return language.sentence(CONTEXT, template, creator=creator, name=reason)
+
+
+def together(language: Language, parts: Sequence[str]) -> str:
+    """All that stands in the way on one day."""
+    return language.translate(CONTEXT, "; ").join(parts)
+
+
+def _with_name(language: Language, template: str, name: str, studio: str) -> str:
+    if not name:
+        return language.sentence(CONTEXT, template, studio=studio)
+    return language.sentence(CONTEXT, f"{template} ({{name}})", studio=studio, name=name)
