@@ -32,7 +32,7 @@ def add_row(workspace: Workspace, show_id: str, *, after: str | None = None, **f
     workspace.get(Show, show_id)
     rows = in_order(workspace.where(Row, show_id=show_id))
     row = _new_row(workspace, show_id, fields)
-    block_id, place = _place_behind(rows, after, row.type)
+    block_id, place = place_behind(rows, after, row.type)
     placed = inserted(rows, block_id, place, [row])
     with workspace.change(label(workspace, "Add “{row}”", row=row_name(row))) as step:
         _put_all(step, placed)
@@ -116,16 +116,7 @@ def move_rows(
         _put_all(step, _changed(rows, now))
 
 
-def _new_row(workspace: Workspace, show_id: str, fields: dict[str, Any]) -> Row:
-    given = {**fields, "id": workspace.new_id(), "show_id": show_id, "block_id": None}
-    row = build(Row, given)
-    if row.type is RowType.ITEM and "length" not in fields:
-        row = row.changed(length=NEW_ITEM_SECONDS)
-    refuse_unknown(workspace, row)
-    return row
-
-
-def _place_behind(
+def place_behind(
     rows: Sequence[Row], after: str | None, row_type: RowType
 ) -> tuple[str | None, int]:
     """The block, and the index in it, for a new row behind `after`."""
@@ -137,6 +128,15 @@ def _place_behind(
     if row.type is RowType.BLOCK:
         return row.id, 0
     return row.block_id, place_of(siblings(rows, row.block_id), row.id) + 1
+
+
+def _new_row(workspace: Workspace, show_id: str, fields: dict[str, Any]) -> Row:
+    given = {**fields, "id": workspace.new_id(), "show_id": show_id, "block_id": None}
+    row = build(Row, given)
+    if row.type is RowType.ITEM and "length" not in fields:
+        row = row.changed(length=NEW_ITEM_SECONDS)
+    refuse_unknown(workspace, row)
+    return row
 
 
 def _chosen(workspace: Workspace, row_ids: Collection[str]) -> tuple[list[Row], list[Row]]:
