@@ -17,7 +17,7 @@ from planner.ui.schedule.calendar_grid import Grid, Tiles, tiles_of
 from planner.ui.schedule.calendar_painting import HEAD, HOURS, CalendarPainter, Scene
 from planner.ui.schedule.calendar_period import Kind, Period
 from planner.ui.schedule.calendar_words import day_heads
-from planner.ui.schedule.geometry import Grip
+from planner.ui.schedule.geometry import Hit
 
 _ZOOM: Final = 1.2
 _WHEEL_NOTCH: Final = 120
@@ -40,6 +40,7 @@ class Calendar(CalendarBoard):
     ) -> None:
         """`period` is a day or a week; `now` tells the present moment in seconds, UTC."""
         super().__init__(content, context, period, now)
+        self.beside, self.over = HOURS, HEAD
         self._grid = Grid(1, period.count)
         self._tiles = Tiles(())
         self._heads = day_heads((), self.days, context.language)
@@ -86,12 +87,12 @@ class Calendar(CalendarBoard):
         return Spot(day, self._grid.minute_at(own.y()))
 
     @override
-    def touch(self, at: QPointF) -> tuple[Block, Grip] | None:
+    def touch(self, at: QPointF) -> Hit | None:
         if self.spot(at) is None:
             return None
         own = self._own(at)
         found = self._tiles.at(self._grid.column_at(own.x()), own.x(), own.y())
-        return None if found is None else (found.tile.block, found.grip)
+        return None if found is None else Hit(found.tile.block, found.grip)
 
     @override
     def press_beside(self, at: QPointF) -> bool:

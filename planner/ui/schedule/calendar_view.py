@@ -14,6 +14,7 @@ from planner.domain.show import Show
 from planner.domain.studio import Booking, Closure, Studio
 from planner.services.workspace import Workspace
 from planner.ui.context import Context
+from planner.ui.schedule.blocks import Block
 from planner.ui.schedule.calendar import Calendar
 from planner.ui.schedule.calendar_board import CalendarBoard
 from planner.ui.schedule.calendar_content import CalendarContent
@@ -37,7 +38,7 @@ class CalendarView(QObject):
     the calendar cannot be seen, it reads nothing; it catches up when it appears.
     """
 
-    selected = Signal(object)
+    selected = Signal(object, object)
     titled = Signal()
     day_wanted = Signal(object)
 
@@ -58,7 +59,7 @@ class CalendarView(QObject):
         self._is_stale = True
         self._to_read: Callable[[], None] | None = None
         self.widget = self._board(kind)
-        self.widget.picked.connect(self.selected)
+        self.widget.picked.connect(self._select)
         self.widget.dropped.connect(self._drop)
         self.widget.moved.connect(self._look)
         self.widget.appeared.connect(self._catch_up)
@@ -150,6 +151,9 @@ class CalendarView(QObject):
             self.widget.read()
         else:
             self._is_stale = True
+
+    def _select(self, block: Block | None) -> None:
+        self.selected.emit(None if block is None else block.key, None)
 
     def _drop(self, draft: Draft, accepting: tuple[str, ...]) -> None:
         with self._context.problems.caught():

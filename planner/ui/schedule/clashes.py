@@ -1,9 +1,10 @@
 """What a draft would meet if it were dropped now, from what the time line has read already."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from planner.domain.holds import Taken, met
 from planner.domain.intervals import Span, intersection, overlap
 from planner.ui.schedule.blocks import Block, Lane, LaneBlocks, LaneKind
 from planner.ui.schedule.dragging import Draft
@@ -71,18 +72,11 @@ def _in_lane(draft: Draft, around: Around) -> Iterator[Clash]:
 def _near(draft: Draft, lane: Lane, span: Span, around: Around) -> Iterator[Block]:
     """The live blocks in a lane that do not fit beside the draft."""
     own = draft.block.key if draft.block is not None and not draft.copying else ""
-    meets = _sharing_gap(draft.use, span) if lane.share_gap else _adding_up(span)
+    taken = Taken(draft.use, span)
     for other in around.blocks_in(lane.key).within(*span):
-        if other.key != own and other.live and meets(other):
+        theirs = Taken(other.use, other.span)
+        if other.key != own and other.live and met(taken, theirs, share_gap=lane.share_gap):
             yield other
-
-
-def _adding_up(span: Span) -> Callable[[Block], bool]:
-    return lambda other: overlap(span, other.span) > 0
-
-
-def _sharing_gap(use: Span, span: Span) -> Callable[[Block], bool]:
-    return lambda other: overlap(use, other.span) > 0 or overlap(span, other.use) > 0
 
 
 def _firm(draft: Draft) -> bool:

@@ -27,6 +27,11 @@ def draft_words(
     return (first, *dict.fromkeys(clash_words(each, zone) for each in clashes[:_MOST_CLASHES]))
 
 
+def drop_hint() -> str:
+    """What to press when a draft that was made by keys meets something."""
+    return translate("Timeline", "Enter drops it all the same, Esc gives it up.")
+
+
 def clash_words(clash: Clash, zone: str) -> str:
     """One clash as a sentence."""
     name = clash.lane.title

@@ -14,7 +14,7 @@ from planner.ui.schedule.calendar_content import CalendarContent
 from planner.ui.schedule.calendar_days import wall_at
 from planner.ui.schedule.calendar_dragging import Spot
 from planner.ui.schedule.calendar_period import WEEK_DAYS, Period
-from planner.ui.schedule.geometry import Grip
+from planner.ui.schedule.geometry import Grip, Hit
 from planner.ui.schedule.month_grid import NUMBER, DayLines, MonthGrid, lines_of
 from planner.ui.schedule.month_painting import HEAD, MonthPainter, MonthScene
 
@@ -34,6 +34,7 @@ class Month(CalendarBoard):
     ) -> None:
         """`now` tells the present moment in seconds since 1970, UTC."""
         super().__init__(content, context, period, now)
+        self.over = HEAD
         self._stretch = 1.0
         self._grid = MonthGrid(1, 1, len(self.days) // WEEK_DAYS)
         self._lines: list[DayLines] = []
@@ -79,14 +80,14 @@ class Month(CalendarBoard):
         return Spot(self.days[self._grid.place_at(own.x(), own.y())].day, 0)
 
     @override
-    def touch(self, at: QPointF) -> tuple[Block, Grip] | None:
+    def touch(self, at: QPointF) -> Hit | None:
         if self.spot(at) is None:
             return None
         own = self._own(at)
         place = self._grid.place_at(own.x(), own.y())
         for number, block in enumerate(self._lines[place].shown):
             if self._grid.line(place, number).holds(own.x(), own.y()):
-                return block, Grip.BODY
+                return Hit(block, Grip.BODY)
         return None
 
     @override

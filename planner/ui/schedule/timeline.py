@@ -1,97 +1,70 @@
-"""The time line as a widget: what it shows, how it is scrolled and zoomed, what is current.
+"""The time line as a widget: what it shows, how it is scrolled and zoomed.
 
 Dragging is in `timeline_pointer`, keys are in `timeline_keys`, drawing is in `timeline_painting`,
 and where things lie is in `geometry`.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Final
 
-from PySide6.QtCore import QPointF, Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleEvent,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
-    QWheelEvent,
-)
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+from PySide6.QtCore import QPointF, Qt, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from typing_extensions import override
 
 from planner.domain.intervals import Span
 from planner.ui.context import Context
+from planner.ui.schedule.block_board import BlockBoard
 from planner.ui.schedule.blocks import Block
-from planner.ui.schedule.clashes import Clash
+from planner.ui.schedule.clashes import Clash, clashes_of
 from planner.ui.schedule.draft_words import block_words, draft_words
 from planner.ui.schedule.dragging import Draft
 from planner.ui.schedule.geometry import Hit, Layout, hit
 from planner.ui.schedule.time_axis import DAY, HOUR, TimeAxis
 from planner.ui.schedule.timeline_content import TimelineContent
-from planner.ui.schedule.timeline_keys import Keys
+from planner.ui.schedule.timeline_keys import TimelineKeys
 from planner.ui.schedule.timeline_painting import HEAD, NAMES, Scene, TimelinePainter
-from planner.ui.schedule.timeline_pointer import Pointer
+from planner.ui.schedule.timeline_pointer import TimelinePointer
 
 ZOOM_STEP: Final = 1.25
 _WHEEL_NOTCH: Final = 120
 _LINE: Final = 40
 _MARGIN: Final = 24
 _FIRST_LENGTH: Final = 16 * HOUR
-_NOW_EVERY_MS: Final = 30_000
 _PREPARE_AFTER_MS: Final = 40
 _AHEAD: Final = 7 * DAY
 
 
-class Timeline(QAbstractScrollArea):
-    """Shows a `TimelineContent`; writes nothing, but tells what was dropped.
-
-    `picked` gives the show of the current block (None: it has none), `wanted` asks to open it,
-    `dropped` gives a finished Draft and the bookings that it was seen to meet, `moved` tells that
-    other times are shown.
-    """
-
-    picked = Signal(object)
-    wanted = Signal()
-    dropped = Signal(object, object)
-    moved = Signal()
+class Timeline(BlockBoard):
+    """Shows a `TimelineContent`."""
 
     def __init__(
         self, content: TimelineContent, context: Context, now: Callable[[], float]
     ) -> None:
         """`now` tells the present moment in seconds since 1970, UTC."""
-        super().__init__()
-        self._context = context
-        self._now = now
-        self._show_id: str | None = None
-        self._current: str | None = None
+        super().__init__(context, now)
         self.content = content
         self.axis = TimeAxis(0, _FIRST_LENGTH, 1)
         self.strips = Layout([], {})
-        self._pointer = Pointer(self, self)
-        self._keys = Keys(self, self, self._pointer.cancel)
-        self._soon = _timer(self, _PREPARE_AFTER_MS, self._prepare)
+        self._pointer = TimelinePointer(self, self, HEAD)
+        self._keys = TimelineKeys(self, self)
+        self._soon = QTimer(self)
+        self._soon.setInterval(_PREPARE_AFTER_MS)
         self._soon.setSingleShot(True)
-        self._clock = _timer(self, _NOW_EVERY_MS, self.viewport().update)
-        self._clock.start()
-        self._set_up()
-        self._dress()
+        self._soon.timeout.connect(self._prepare)
+        self.setAccessibleName(self.tr("Timeline"))
+        self.dress()
 
     # What is shown
 
     @property
+    @override
     def current(self) -> Block | None:
-        """The block that keys act on."""
         return None if self._current is None else self.content.block(self._current)
 
-    @property
-    def draft(self) -> Draft | None:
-        """What is being dragged."""
-        return self._pointer.draft or self._keys.draft
-
-    @property
-    def clashes(self) -> tuple[Clash, ...]:
-        """What is being dragged would meet this if it were dropped now."""
-        return () if self.draft is None else self._pointer.clashes(self.draft)
+    @override
+    def in_order(self) -> Sequence[Block]:
+        """All that is read, lane after lane."""
+        return self.content.ordered()
 
     def look(self, axis: TimeAxis) -> None:
         """Shows other times."""
@@ -107,7 +80,8 @@ class Timeline(QAbstractScrollArea):
     def refresh(self) -> None:
         """Shows the content anew after it has changed."""
         self._read()
-        self._tell()
+        self.catch_up()
+        self.tell()
 
     def select_show(self, show_id: str | None) -> None:
         """Marks a show's blocks; the current block becomes its first, if it is of another show."""
@@ -118,19 +92,10 @@ class Timeline(QAbstractScrollArea):
             self._current = mine[0].key if mine else None
         elif show_id is None and current is not None and current.show_id is not None:
             self._current = None
-        self._tell()
+        self.tell()
         self.viewport().update()
 
-    def make_current(self, block: Block | None) -> None:
-        """Makes a block the one that keys act on, and brings it into view."""
-        self._current = None if block is None else block.key
-        self._show_id = None if block is None else block.show_id
-        if block is not None:
-            self.reveal(block)
-        self._tell()
-        self.picked.emit(self._show_id)
-        self.viewport().update()
-
+    @override
     def reveal(self, block: Block) -> None:
         """Scrolls as little as needed to show a block."""
         self.look(self.axis.reaching(block.span, margin=_MARGIN))
@@ -150,33 +115,39 @@ class Timeline(QAbstractScrollArea):
         """A point of the viewport in the time line's own area."""
         return QPointF(at.x() - NAMES, at.y() - HEAD + self.verticalScrollBar().value())
 
-    def hit(self, at: QPointF) -> Hit | None:
-        """The block at a point of the viewport."""
+    @override
+    def touch(self, at: QPointF) -> Hit | None:
         if at.x() < NAMES or at.y() < HEAD:
             return None
         own = self.place(at)
         return hit(own.x(), own.y(), self.axis, self.strips, self.content.lanes)
 
+    @override
     def words_of(self, block: Block) -> str:
-        """All that there is to say of a block: what, where and when."""
         lane = self.content.lane(block.lane)
         where = "" if lane is None else lane.title
         return block_words(block, where, self.content.zone, self._context.language)
 
-    def drop(self, draft: Draft, accepted: tuple[str, ...]) -> None:
-        """Tells what was dropped."""
-        self.dropped.emit(draft, accepted)
+    @override
+    def find_clashes(self, draft: Draft) -> tuple[Clash, ...]:
+        return clashes_of(draft, self.content)
 
-    def open_current(self) -> None:
-        """Asks to open the show of the current block."""
-        if self._show_id is not None:
-            self.wanted.emit()
+    @override
+    def say_draft(self, draft: Draft) -> tuple[str, ...]:
+        clashes = self.clashes_of(draft)
+        return draft_words(draft, clashes, self.content.zone, self._context.language)
+
+    @override
+    def dress(self) -> None:
+        self._painter = TimelinePainter(
+            self._context.theme.tokens, self.font(), self._context.language
+        )
+        self.viewport().update()
 
     # What Qt asks
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        draft, zone, language = self.draft, self.content.zone, self._context.language
         scene = Scene(
             self.axis,
             self.strips,
@@ -185,8 +156,8 @@ class Timeline(QAbstractScrollArea):
             self._now(),
             self._show_id,
             self._current if self.hasFocus() else None,
-            draft,
-            () if draft is None else draft_words(draft, self.clashes, zone, language),
+            self.draft,
+            self.words(),
         )
         painter = QPainter(self.viewport())
         self._painter.paint(painter, self.viewport().rect(), scene)
@@ -232,34 +203,3 @@ class Timeline(QAbstractScrollArea):
         span = self.axis.span
         if self.content.prepare(Span(span.start - _AHEAD, span.end + _AHEAD)):
             self._soon.start()
-
-    def _dress(self) -> None:
-        self._painter = TimelinePainter(
-            self._context.theme.tokens, self.font(), self._context.language
-        )
-        self.viewport().update()
-
-    def _tell(self) -> None:
-        """Says to a screen reader what is current."""
-        block = self.current
-        words = "" if block is None else self.words_of(block)
-        self.setAccessibleDescription(words)
-        QAccessible.updateAccessibility(
-            QAccessibleEvent(self, QAccessible.Event.DescriptionChanged)
-        )
-
-    def _set_up(self) -> None:
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName(self.tr("Timeline"))
-        self.viewport().setMouseTracking(True)
-        self.verticalScrollBar().valueChanged.connect(self.viewport().update)
-        self._context.theme.changed.connect(self._dress)
-
-
-def _timer(parent: QWidget, milliseconds: int, call: Callable[[], object]) -> QTimer:
-    made = QTimer(parent)
-    made.setInterval(milliseconds)
-    made.timeout.connect(call)
-    return made

@@ -14,6 +14,7 @@ from planner.domain.studio import Booking, Closure, Studio
 from planner.domain.zone import to_wall
 from planner.services.workspace import Workspace
 from planner.ui.context import Context
+from planner.ui.schedule.blocks import Block
 from planner.ui.schedule.dragging import Draft
 from planner.ui.schedule.dropping import carry_out
 from planner.ui.schedule.filtering import ShowFilter
@@ -30,9 +31,12 @@ _MORNING: Final = 8 * HOUR
 
 
 class TimelineView(QObject):
-    """Stands between a plan and its time line. `selected` tells the show that was picked there."""
+    """Stands between a plan and its time line.
 
-    selected = Signal(object)
+    `selected` gives the show that was picked there, or a booking without a show.
+    """
+
+    selected = Signal(object, object)
     titled = Signal()
 
     def __init__(
@@ -44,7 +48,7 @@ class TimelineView(QObject):
         self._troubles = troubles
         self._content = TimelineContent(workspace, context.language)
         self.widget = Timeline(self._content, context, lambda: workspace.now().timestamp())
-        self.widget.picked.connect(self.selected)
+        self.widget.picked.connect(self._select)
         self.widget.dropped.connect(self._drop)
         self.widget.moved.connect(self._look)
         troubles.found.connect(self._show_troubles)
@@ -125,6 +129,12 @@ class TimelineView(QObject):
     def _show_troubles(self) -> None:
         self._content.show_troubles(self._troubles.worst)
         self.widget.refresh()
+
+    def _select(self, block: Block | None) -> None:
+        if block is None:
+            self.selected.emit(None, None)
+        else:
+            self.selected.emit(block.show_id, block.key if block.show_id is None else None)
 
     def _drop(self, draft: Draft, accepting: tuple[str, ...]) -> None:
         with self._context.problems.caught():

@@ -3,16 +3,13 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from pytestqt.qtbot import QtBot
-from staging import put
-from timeline_stage import DAY, LEFT, NONE, SHOW, a_firm_booking, drag, drop, pixels, point
+from timeline_stage import DAY, LEFT, NONE, SHOW, drag, drop, pixels, point
 
 from planner.domain.crew import Assignment
 from planner.domain.show import Show
 from planner.domain.spans import show_span
 from planner.domain.studio import Booking
 from planner.services.workspace import Workspace
-from planner.ui.context import Context
 from planner.ui.schedule.time_axis import HOUR
 from planner.ui.schedule.timeline import Timeline
 from planner.ui.schedule.timeline_painting import HEAD
@@ -179,18 +176,6 @@ def test_a_held_key_is_one_step(line: Timeline, workspace: Workspace) -> None:
     QTest.keyRelease(line, Qt.Key.Key_Right)
     assert starts(workspace) == 13
     assert len(workspace.history()) == steps + 1
-
-
-def test_by_keys_a_clash_is_refused_with_words(
-    line: Timeline, workspace: Workspace, context: Context, qtbot: QtBot
-) -> None:
-    QTest.mouseClick(line.viewport(), LEFT, NONE, point(line, "tea room"))
-    six = DAY + timedelta(hours=18)
-    put(workspace, a_firm_booking("next", "b", six, six + timedelta(hours=1)))
-    with qtbot.waitSignal(context.problems.reported) as told:
-        keys(line, (Qt.Key.Key_Right, NONE))
-    assert "B is taken" in told.args[0]
-    assert starts(workspace, "tea") == 17
 
 
 def test_tab_walks_through_all_and_then_leaves(line: Timeline) -> None:

@@ -119,7 +119,7 @@ def test_what_is_selected_dragged_or_in_another_theme_looks_different(
 
 
 def test_all_of_a_block_is_told_to_who_points_at_it(line: Timeline) -> None:
-    found = line.hit(point(line, "tea room").toPointF())
+    found = line.touch(point(line, "tea room").toPointF())
     assert found is not None
     assert line.words_of(found.block) == "Tea hour, Lumen Skin, B, Fri 27 Nov 17:00 – 18:00"
 
