@@ -39,7 +39,8 @@ class ShowDraft:
     `chips` say what was understood and, marked as assumed, what was not typed. What is doubtful
     is drafted as its first meaning; a name that could be that of several is left out. `roles` are
     those of people, by their id, who are not asked for their usual one; `rundown_id` is the
-    template or the show whose rundown it gets.
+    template or the show whose rundown it gets. `new_brand` is what the first brand of a plan
+    without brands will be called (empty: like the plan).
     """
 
     title: str
@@ -53,6 +54,7 @@ class ShowDraft:
     chips: tuple[Chip, ...]
     roles: tuple[tuple[str, str], ...] = ()
     rundown_id: str | None = None
+    new_brand: str = ""
 
     def role_of(self, creator: Creator) -> str:
         """The role that somebody is asked for: host, if it is one of theirs, else their first."""
@@ -127,7 +129,7 @@ def add_from_draft(
         show = add_show(
             workspace,
             title=draft.title,
-            brand_id=draft.brand_id or first_brand(workspace).id,
+            brand_id=draft.brand_id or first_brand(workspace, draft.new_brand).id,
             channel_ids=draft.channel_ids,
             status=ShowStatus.PLANNED,
             starts_at=draft.starts_at,

@@ -36,13 +36,17 @@ def add_usual_show(workspace: Workspace, title: str) -> Show:
         )
 
 
-def first_brand(workspace: Workspace) -> Brand:
-    """The brand that was made first; a plan without one gets a brand that is called like it."""
+def first_brand(workspace: Workspace, name: str = "") -> Brand:
+    """The brand that was made first; a plan without one gets it, called `name` or like the plan."""
     brands = workspace.all(Brand)
     if brands:
         return brands[0]
     charter = workspace.charter
-    fields = {"id": workspace.new_id(), "name": charter.name, "currency": charter.currency}
+    fields = {
+        "id": workspace.new_id(),
+        "name": name.strip() or charter.name,
+        "currency": charter.currency,
+    }
     brand = build(Brand, fields)
     with workspace.change(label(workspace, "Add brand “{brand}”", brand=brand.name)) as step:
         step.put(brand)

@@ -44,9 +44,11 @@ class ChoiceList(QListView):
         wanted = typed.casefold()
         found = [each for each in self._choices if wanted in each.casefold()]
         found.sort(key=lambda each: not each.casefold().startswith(wanted))
-        if found == [typed]:
-            found = []
-        self._offered.setStringList(found)
+        self.offer_these([] if found == [typed] else found)
+
+    def offer_these(self, found: Sequence[str]) -> None:
+        """Shows these choices, whatever the list was made with; hides where there are none."""
+        self._offered.setStringList(list(found))
         self.setVisible(bool(found))
         if found:
             self._place(len(found))

@@ -21,6 +21,7 @@ from planner.ui.context import Context
 from planner.ui.tokens import SPACE_S, SPACE_XS
 from planner.ui.widgets.entry import Tone
 from planner.ui.widgets.look import dress, label
+from planner.ui.widgets.small_button import SmallButton
 from planner.ui.widgets.wrapping_row import WrappingRow
 from planner.wording.findings import finding_advice, finding_sentence
 from planner.wording.terms import severity_name
@@ -66,7 +67,7 @@ class FindingCard(QFrame):
         self._buttons = WrappingRow()
         self._offered: tuple[Fix, ...] = ()
         self._fixes: list[QPushButton] = []
-        self._waive = _Button(self.tr("Waive…"))
+        self._waive = SmallButton(self.tr("Waive…"))
         self._waive.clicked.connect(self._ask_why)
         self._waive.setToolTip(self.tr("Live with this, and note why"))
         self._note = _Note()
@@ -181,8 +182,8 @@ class FindingCard(QFrame):
         self._refusal.setVisible(bool(sentence))
         self._note.setAccessibleDescription(sentence)
 
-    def _fix_button(self, place: int, text: str) -> "_Button":
-        button = _Button(text)
+    def _fix_button(self, place: int, text: str) -> SmallButton:
+        button = SmallButton(text)
         button.clicked.connect(partial(self._apply, place))
         self._buttons.insert(place, button)
         after = self._fixes[place - 1] if place else self
@@ -208,24 +209,6 @@ class FindingCard(QFrame):
         row.setSpacing(SPACE_S)
         row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(texts, 1)
-
-
-class _Button(QPushButton):
-    """A small button that Enter presses too, and that Enter in it does nothing else."""
-
-    def __init__(self, text: str) -> None:
-        # A person's & is no mnemonic.
-        super().__init__(text.replace("&", "&&"))
-        self.setAccessibleName(text)
-        self.setToolTip(text)
-        dress(self, "small")
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _ENTER:
-            self.click()
-        else:
-            super().keyPressEvent(event)
 
 
 class _Note(QLineEdit):
