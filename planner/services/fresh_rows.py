@@ -4,7 +4,7 @@ What can only be true of the rundown they come from stays there: pin numbers, pe
 cues of columns that are gone, and clock times where the rows join others.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -14,7 +14,7 @@ from planner.domain.rundown import CueColumn, Row, RowStatus, RowType, StartMode
 from planner.domain.show import Show
 from planner.domain.timing import cascade
 from planner.services.arranging import place_behind
-from planner.services.workspace import Workspace
+from planner.services.workspace import Step, Workspace
 
 Twins = Mapping[str, Row]
 """New rows by the id of the row each was made from, in reading order."""
@@ -77,6 +77,12 @@ def put_behind(rows: Sequence[Row], after: str | None, newcomers: Sequence[Row])
     placed = inserted(rows, block_id, place, moving)
     mine = {row.id for row in moving}
     return [*placed, *(row for row in newcomers if row.id not in mine)]
+
+
+def put_rows(step: Step, rows: Iterable[Row]) -> None:
+    """Writes rows, each block before its rows."""
+    for row in sorted(rows, key=lambda each: each.type is not RowType.BLOCK):
+        step.put(row)
 
 
 def kept_rows(rows: Sequence[Row], owner_id: str, new_ids: Mapping[str, str]) -> tuple[Row, ...]:

@@ -42,7 +42,7 @@ def read_template(path: Path) -> Template:
 def _row(
     line: dict[str, Any], template_id: str, number: int, blocks: dict[str, str]
 ) -> dict[str, Any]:
-    lengths = {name: parse_length(line[name]) for name in _LENGTHS if name in line}
+    lengths: dict[str, Any] = {name: parse_length(line[name]) for name in _LENGTHS if name in line}
     block = line.pop("block", None)
     return {
         **line,

@@ -10,13 +10,14 @@ from typing import Any
 
 from planner.domain.base import build
 from planner.domain.errors import InvalidValueError, NothingToDoError
-from planner.domain.rundown import CueColumn, Row, RowType, Template, in_order
+from planner.domain.rundown import CueColumn, Row, Template, in_order
 from planner.domain.show import Show
 from planner.services.fresh_rows import (
     as_they_run,
     fresh_rows,
     kept_rows,
     put_behind,
+    put_rows,
     with_clocks_moved,
     without_clocks,
 )
@@ -100,7 +101,7 @@ def lay_template(workspace: Workspace, show_id: str, template: Template) -> list
     sentence = label(workspace, "Start “{show}” from “{name}”", show=show.title, name=template.name)
     with workspace.change(sentence) as step:
         fresh = fresh_rows(workspace, show.id, _with_columns(workspace, step, rows))
-        _put(step, fresh.values())
+        put_rows(step, fresh.values())
     return in_order(list(fresh.values()))
 
 
@@ -116,7 +117,7 @@ def insert_template(
         known = _with_columns(workspace, step, without_clocks(template.rows))
         fresh = list(fresh_rows(workspace, show_id, known).values())
         placed = put_behind(rows, after, fresh)
-        _put(step, placed)
+        put_rows(step, placed)
     made = {row.id for row in fresh}
     return in_order([row for row in placed if row.id in made])
 
@@ -160,9 +161,3 @@ def _with_columns(workspace: Workspace, step: Step, rows: Sequence[Row]) -> list
 def _renamed(row: Row, known: dict[str, str]) -> Row:
     cues = {known.get(key, known.get(key.casefold(), key)): cue for key, cue in row.cues.items()}
     return row.changed(cues=cues)
-
-
-def _put(step: Step, rows: Collection[Row]) -> None:
-    """Writes rows, each block before its rows."""
-    for row in sorted(rows, key=lambda each: each.type is not RowType.BLOCK):
-        step.put(row)
