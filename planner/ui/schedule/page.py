@@ -11,13 +11,14 @@ from typing_extensions import override
 
 from planner.domain.changes import ChangeSet
 from planner.domain.platforms import Platforms
-from planner.services.new_show import add_usual_show
 from planner.services.series_edits import delete_this
 from planner.services.shows import delete_show
 from planner.services.workspace import Workspace
 from planner.ui.context import Context
 from planner.ui.schedule.inspector.panel import ShowInspector
+from planner.ui.schedule.new_show.panel import NewShowPanel
 from planner.ui.schedule.selection import Selection
+from planner.ui.schedule.series.panel import SeriesPanel
 from planner.ui.schedule.series.scope_strip import ScopeStrip, under_strip
 from planner.ui.schedule.side import Side
 from planner.ui.schedule.view_switch import ViewSwitch
@@ -49,7 +50,9 @@ class SchedulePage(Page):
         self._context = context
         self.views = Views(workspace, context, platforms)
         self.inspector = ShowInspector(workspace, context, self.selection)
-        self.side = Side(self.inspector)
+        self.new_show = NewShowPanel(workspace, context, platforms)
+        self.series = SeriesPanel(workspace, context, self.selection)
+        self.side = Side(self.inspector, self.new_show, self.series)
         self.scope_strip = ScopeStrip(workspace, context, self.selection)
         self._bar, self._middle = TopBar(), QStackedWidget()
         self._lay_out()
@@ -91,6 +94,8 @@ class SchedulePage(Page):
         """Shows what a step changed."""
         self.views.follow(done)
         self.inspector.follow(done)
+        self.new_show.follow(done)
+        self.series.follow(done)
         self.scope_strip.follow(done)
 
     @override
@@ -126,6 +131,11 @@ class SchedulePage(Page):
         if self.selection.show_id is not None and self.views.grid.settle():
             self.side.turn_to(self.inspector)
 
+    def repeat_show(self) -> None:
+        """Lets the selected show repeat, or shows its series."""
+        if self.selection.show_id is not None and self.views.grid.settle():
+            self.side.turn_to(self.series)
+
     def open_show(self) -> None:
         """Opens the rundown of the selected show."""
         show_id = self.selection.show_id
@@ -140,10 +150,11 @@ class SchedulePage(Page):
             delete(self._workspace, overview.show.id)
 
     def add_show(self) -> None:
-        """Adds a show, and opens its title in the list."""
-        self.show_view(LIST)
-        show = add_usual_show(self._workspace, self.tr("New show"))
-        self.views.grid.edit_cell(show.id, "title")
+        """Begins a new show in the panel beside the views."""
+        if self.views.grid.settle():
+            self._middle.setCurrentIndex(0)
+            self.new_show.begin()
+            self.side.turn_to(self.new_show)
 
     def show_view(self, name: str) -> None:
         """Turns to a view; what is selected is in sight there."""
@@ -154,6 +165,17 @@ class SchedulePage(Page):
         self.take_focus()
 
     # The inside
+
+    def _show_new(self, show_id: str) -> None:
+        """A show was created: it is selected, in sight, and inspected."""
+        self.side.rest()
+        self.selection.select(show_id)
+        self.take_focus()
+
+    def _leave_side(self) -> None:
+        self.new_show.rest()
+        self._say()
+        self.take_focus()
 
     def _say(self) -> None:
         self._middle.setCurrentIndex(0 if self.views.shows else 1)
@@ -189,7 +211,9 @@ class SchedulePage(Page):
         self.views.listed.connect(self._say)
         self.views.day_wanted.connect(self._show_day_alone)
         self.views.menu_wanted.connect(self._show_menu)
-        self.side.left.connect(self.take_focus)
+        self.side.left.connect(self._leave_side)
+        self.new_show.created.connect(self._show_new)
+        self.new_show.turned.connect(self.views.show_day)
         self.scope_strip.left.connect(self.take_focus)
         self._context.actions.attach(SHOW_ACTIONS, self._middle)
         self._context.actions.attach(SCHEDULE_ACTIONS, self)
