@@ -2,8 +2,12 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import date, datetime, time, timedelta
 from itertools import combinations, count, pairwise
+
+from conftest import NOW
+from staging import put
 
 from planner.domain.checks import findings_of_show
 from planner.domain.checks_schedule import findings_of_schedule
@@ -15,6 +19,9 @@ from planner.domain.schedule import schedule_of
 from planner.domain.show import Show
 from planner.domain.studio import Booking, BookingState, WeeklyWindow
 from planner.domain.zone import to_instant, to_wall
+from planner.services.sample import sample_plan
+from planner.services.workspace import Workspace
+from planner.store import plan_file
 
 SUNDAY = date(2026, 11, 22)
 MEANT = Counter(
@@ -44,6 +51,16 @@ CLASHES = Counter(
 """What the checks of rooms and people must find: code, and the person or booking it is about."""
 
 Span = tuple[datetime, datetime]
+
+
+@contextmanager
+def the_sample() -> Iterator[Workspace]:
+    """The sample plan in memory, with the Sunday morning before its week as the present."""
+    plan = sample_plan(SUNDAY, numbered())
+    workspace = Workspace(plan_file.in_memory(plan.workspace), now=lambda: NOW)
+    put(workspace, *plan.entities())
+    yield workspace
+    workspace.close()
 
 
 def numbered() -> Callable[[], str]:

@@ -1,14 +1,19 @@
 """Puts a show on stage for tests of services and the command line."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from builders import a_brand, a_product, a_show
 
 from planner.domain.base import Entity
+from planner.domain.plan import Charter
 from planner.domain.run_of_show import RunOfShow
+from planner.domain.schedule import Schedule
 from planner.services.exporting import plan_json
 from planner.services.rundowns import read_run
 from planner.services.workspace import Workspace
+from planner.store import plan_file
 
 SHOW = "show"
 
@@ -30,6 +35,25 @@ def stage(workspace: Workspace, *entities: Entity, **show: Any) -> None:
         a_show(**{"id": SHOW, **show}),
         *entities,
     )
+
+
+@contextmanager
+def a_workspace_of(schedule: Schedule) -> Iterator[Workspace]:
+    """A plan in memory that holds just a schedule, at the moment it stands at."""
+    workspace = Workspace(plan_file.in_memory(Charter()), now=lambda: schedule.now)
+    put(
+        workspace,
+        a_brand(id="brand"),
+        *schedule.studios,
+        *schedule.creators,
+        *schedule.shows,
+        *schedule.bookings,
+        *schedule.assignments,
+        *schedule.closures,
+        *schedule.time_off,
+    )
+    yield workspace
+    workspace.close()
 
 
 def run_of(workspace: Workspace) -> RunOfShow:

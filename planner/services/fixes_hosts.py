@@ -6,6 +6,7 @@ from itertools import islice
 
 from planner.domain.crew import Assignment, Creator
 from planner.domain.findings import Finding
+from planner.domain.fitness import Aspect
 from planner.domain.intervals import Span, gaps
 from planner.domain.show import Show
 from planner.domain.spans import shift_span, show_span
@@ -33,7 +34,7 @@ def no_host(workspace: Workspace, finding: Finding) -> Iterator[Fix]:
         yield from _longer(workspace, show, there, parts[0])
     shifts: list[Shift | None] = [*parts] if there else [None]
     fits = who_is_free(workspace, show.id, _ROLE, shifts[0] if shifts else None)
-    able = (each.creator for each in fits if each.possible)
+    able = (each.creator for each in fits if each.possible and not each.misfit(Aspect.ROLE))
     for creator in islice(able, HOSTS_OFFERED):
         text = fix_label(workspace.language, Way.CAN_HOST, creator=creator.name)
         yield Fix(text, partial(_fill, workspace, show, creator, shifts))

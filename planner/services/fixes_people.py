@@ -6,6 +6,7 @@ from itertools import islice
 
 from planner.domain.crew import Assignment, AssignmentStatus, Creator, TimeOff, role_key
 from planner.domain.findings import Finding
+from planner.domain.fitness import Aspect
 from planner.domain.grouping import grouped
 from planner.domain.intervals import Span
 from planner.domain.show import Show
@@ -166,9 +167,17 @@ def _begin(workspace: Workspace, shift: Assignment, minute: int, creator: Creato
 
 
 def _free(workspace: Workspace, like: Assignment, shift: Shift) -> Iterator[Creator]:
-    """Who could be there for a shift like another one, best first, without who has that one."""
+    """Who is known for the role and could be there for a shift like another one, best first.
+
+    Somebody who is on the show already has their hands full.
+    """
+    on_show = {each.creator_id for each in workspace.where(Assignment, show_id=like.show_id)}
     fits = who_is_free(workspace, like.show_id, like.role, shift, call_minutes=like.call_minutes)
-    able = (each.creator for each in fits if each.possible and each.creator.id != like.creator_id)
+    able = (
+        each.creator
+        for each in fits
+        if each.possible and not each.misfit(Aspect.ROLE) and each.creator.id not in on_show
+    )
     return islice(able, PEOPLE_OFFERED)
 
 
