@@ -60,6 +60,30 @@ def read_agenda(workspace: Workspace, span: Span, studios: Iterable[Studio]) -> 
     return joined([Agenda(tuple(placed), tuple(bookings), tuple(shifts))])
 
 
+def shows_with(
+    workspace: Workspace,
+    *,
+    channel_id: str | None = None,
+    studio_id: str | None = None,
+    creator_id: str | None = None,
+) -> frozenset[str] | None:
+    """The ids of the shows on a channel, in a studio and with a person, of all that are asked for.
+
+    None where nothing is asked for, which leaves no show out.
+    """
+    reader = workspace.agenda
+    asked = [
+        read(id_)
+        for read, id_ in (
+            (reader.shows_on_channel, channel_id),
+            (reader.shows_in_studio, studio_id),
+            (reader.shows_with_creator, creator_id),
+        )
+        if id_ is not None
+    ]
+    return frozenset(set.intersection(*asked)) if asked else None
+
+
 def _judged(booking: BookedTime, zones: dict[str, str], now: datetime) -> BookedTime:
     """The booking, which may have lapsed by now; the studio's zone says when."""
     if booking.expires_at is None:

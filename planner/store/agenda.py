@@ -78,9 +78,33 @@ class AgendaReader:
         )
         return [_booking(row) for row in self._read(query, {"ids": json.dumps(sorted(show_ids))})]
 
+    def shows_on_channel(self, channel_id: str) -> set[str]:
+        """The ids of the shows that go out on a channel."""
+        query = "SELECT shows.id AS id FROM shows, json_each(channel_ids) WHERE value = :id"
+        return self._ids(query, channel_id)
+
+    def shows_in_studio(self, studio_id: str) -> set[str]:
+        """The ids of the shows for which a studio is asked for, held or confirmed."""
+        query = (
+            "SELECT DISTINCT show_id AS id FROM bookings WHERE studio_id = :id "
+            "AND show_id IS NOT NULL AND state IN ('enquiry', 'hold', 'confirmed')"
+        )
+        return self._ids(query, studio_id)
+
+    def shows_with_creator(self, creator_id: str) -> set[str]:
+        """The ids of the shows that a person is on and has not declined."""
+        query = (
+            "SELECT DISTINCT show_id AS id FROM assignments WHERE creator_id = :id "
+            "AND status <> 'declined'"
+        )
+        return self._ids(query, creator_id)
+
     def shifts(self, span: Span) -> list[ShiftTime]:
         """The shifts that touch a span."""
         return [_shift(row) for row in self._read(_SHIFTS, _values(span, _FURTHEST_SHIFT))]
+
+    def _ids(self, query: str, id_: str) -> set[str]:
+        return {row["id"] for row in self._read(query, {"id": id_})}
 
     def _read(self, query: str, values: dict[str, Any]) -> Iterator[dict[str, Any]]:
         with faults_told(self._path):

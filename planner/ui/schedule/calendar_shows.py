@@ -15,7 +15,7 @@ from planner.domain.studio import BookingState
 from planner.services.agenda import Rooms
 from planner.ui.marking import translate
 from planner.ui.schedule.blocks import UNBOOKED, Block, Look
-from planner.ui.schedule.timeline_lanes import Wanted
+from planner.ui.schedule.filtering import Wanted
 from planner.wording import dates, terms
 from planner.wording.language import Language
 
@@ -47,7 +47,7 @@ def show_blocks(
             each,
             " · ".join(_details(each, studios, people, language=language, zone=zone)),
             colors[each.show.brand_id],
-            dimmed=wanted.leaves_out(each.show),
+            dimmed=not wanted.has(each.show.show_id, each.show.brand_id, each.show.status),
         )
         for each in _arounds(agenda)
     )

@@ -1,4 +1,4 @@
-"""The one button that narrows the schedule: a brand, a status, only what is to be solved."""
+"""The one button that narrows the schedule; its text says to what, its menu has a menu a field."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -7,12 +7,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QToolButton
 
-from planner.domain.catalogue import Brand
-from planner.domain.show import ShowStatus
+from planner.ui.schedule.filter_choices import Choices, without_the_gone
 from planner.ui.schedule.filtering import EVERYTHING, ShowFilter
 from planner.ui.widgets.look import dress
-from planner.wording import terms
-from planner.wording.language import Language
+
+_MOST_NAMED = 2
+"""So many things are named on the button; of more it is said how many they are."""
 
 
 class FilterButton(QToolButton):
@@ -20,65 +20,85 @@ class FilterButton(QToolButton):
 
     changed = Signal()
 
-    def __init__(self, language: Language) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._language = language
-        self._brands: Sequence[Brand] = ()
+        self._choices: Sequence[Choices] = ()
         self.wanted = EVERYTHING
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setMenu(QMenu(self))
         dress(self, "button")
-        self._offer()
+        self._make_menu()
 
-    def show_brands(self, brands: Sequence[Brand]) -> None:
-        """Offers these brands; one that is gone is no longer wanted."""
-        self._brands = sorted(brands, key=lambda each: (each.name.casefold(), each.id))
-        if self.wanted.brand_id not in {None, *(each.id for each in brands)}:
-            self.narrow(replace(self.wanted, brand_id=None))
-        self._offer()
+    def offer(self, choices: Sequence[Choices]) -> None:
+        """Offers these fields and values; what is gone is no longer wanted."""
+        if choices != self._choices:
+            self._choices = choices
+            self.narrow(without_the_gone(self.wanted, choices))
+            self._make_menu()
 
     def narrow(self, wanted: ShowFilter) -> None:
         """Narrows to a filter."""
         if wanted != self.wanted:
             self.wanted = wanted
-            self._offer()
+            self._make_menu()
             self.changed.emit()
 
-    def _offer(self) -> None:
-        menu, wanted = self.menu(), self.wanted
+    def _make_menu(self) -> None:
+        menu = self.menu()
+        for old in menu.findChildren(QMenu):
+            old.deleteLater()
         menu.clear()
-        brands = [(each.name, replace(wanted, brand_id=each.id)) for each in self._brands]
-        self._add(menu, [(self.tr("All brands"), replace(wanted, brand_id=None)), *brands])
+        for choices in self._choices:
+            menu.addMenu(self._submenu(choices))
         menu.addSeparator()
-        statuses = [(self._status(each), replace(wanted, status=each)) for each in ShowStatus]
-        self._add(menu, [(self.tr("Any status"), replace(wanted, status=None)), *statuses])
-        menu.addSeparator()
-        problems = QAction(self.tr("Only problems"), menu)
+        problems = menu.addAction(self.tr("Only problems"))
         problems.setCheckable(True)
-        problems.setChecked(wanted.only_problems)
-        other = replace(wanted, only_problems=not wanted.only_problems)
-        problems.triggered.connect(lambda: self.narrow(other))
-        menu.addAction(problems)
-        self.setText(self.tr("Show: {what}").format(what=self._words()).replace("&", "&&"))
+        problems.setChecked(self.wanted.only_problems)
+        problems.triggered.connect(self._turn_problems)
+        everything = menu.addAction(self.tr("Show everything"))
+        everything.setEnabled(not self.wanted.open)
+        everything.triggered.connect(lambda: self.narrow(EVERYTHING))
+        self._say()
 
-    def _add(self, menu: QMenu, choices: Sequence[tuple[str, ShowFilter]]) -> None:
-        group = QActionGroup(menu)
-        for name, wanted in choices:
-            action = QAction(name.replace("&", "&&"), menu)
-            action.setCheckable(True)
-            action.setChecked(wanted == self.wanted)
-            action.triggered.connect(lambda _=False, wanted=wanted: self.narrow(wanted))
-            group.addAction(action)
-            menu.addAction(action)
+    def _turn_problems(self) -> None:
+        self.narrow(replace(self.wanted, only_problems=not self.wanted.only_problems))
 
-    def _status(self, status: ShowStatus) -> str:
-        return terms.show_status_name(self._language, status)
+    def _submenu(self, choices: Choices) -> QMenu:
+        """The values of a field; the one that is chosen stands in the menu's own title, too."""
+        chosen = choices.chosen(self.wanted)
+        title = choices.title if chosen is None else f"{choices.title}: {chosen.name}"
+        made = QMenu(_plain(title), self.menu())
+        made.setStyleSheet("QMenu { menu-scrollable: 1; }")
+        group = QActionGroup(made)
+        self._add(made, group, choices.every, choices.choosing(self.wanted, None))
+        made.addSeparator()
+        for value, name in choices.values:
+            self._add(made, group, name, choices.choosing(self.wanted, value))
+        return made
 
-    def _words(self) -> str:
-        wanted = self.wanted
-        parts = [each.name for each in self._brands if each.id == wanted.brand_id]
-        if wanted.status is not None:
-            parts.append(self._status(wanted.status))
-        if wanted.only_problems:
-            parts.append(self.tr("problems"))
-        return " · ".join(parts) or self.tr("all")
+    def _add(self, menu: QMenu, group: QActionGroup, name: str, wanted: ShowFilter) -> None:
+        action = QAction(_plain(name), menu)
+        action.setCheckable(True)
+        action.setChecked(wanted == self.wanted)
+        action.triggered.connect(lambda: self.narrow(wanted))
+        group.addAction(action)
+        menu.addAction(action)
+
+    def _say(self) -> None:
+        named = [choice.name for each in self._choices if (choice := each.chosen(self.wanted))]
+        if self.wanted.only_problems:
+            named.append(self.tr("problems"))
+        text = self.tr("Show: {what}")
+        whole = " · ".join(named) or self.tr("all")
+        shown = whole
+        if len(named) > _MOST_NAMED:
+            rest = f"+{len(named) - _MOST_NAMED}"
+            shown = " · ".join((*named[:_MOST_NAMED], rest))
+        self.setText(_plain(text.format(what=shown)))
+        self.setToolTip(text.format(what=whole))
+        self.setAccessibleName(text.format(what=whole))
+
+
+def _plain(text: str) -> str:
+    """A text of a menu or a button in which “&” is only a letter."""
+    return text.replace("&", "&&")

@@ -1,18 +1,19 @@
 """The schedule as a list by day: its overviews, kept up to date show by show."""
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
 
 from planner.domain.base import Entity
 from planner.domain.catalogue import Brand, Channel
 from planner.domain.changes import Change, ChangeSet
+from planner.domain.crew import Assignment
 from planner.domain.platforms import Platforms
 from planner.domain.rundown import Offer, Row
 from planner.domain.show import Show
 from planner.domain.studio import Booking, Studio
+from planner.services.agenda import shows_with
 from planner.services.overview import ShowOverview, read_overviews
 from planner.services.workspace import Workspace
-from planner.ui.schedule.filtering import EVERYTHING, ShowFilter
+from planner.ui.schedule.filtering import EVERYTHING, ShowFilter, Wanted
 from planner.ui.schedule.lines import ScheduleLine, ShowLine, lines_of
 from planner.ui.widgets.row_model import RowModel
 
@@ -21,18 +22,6 @@ _EVERYWHERE = (Brand, Channel, Studio)
 
 _OF_ONE_SHOW = (Show, Row, Offer, Booking)
 """What is shown in the line of its show only."""
-
-
-@dataclass(frozen=True, slots=True)
-class Narrowed:
-    """What the list leaves out: all that a filter does not want."""
-
-    wanted: ShowFilter = EVERYTHING
-    troubled: Collection[str] = frozenset()
-
-    def keeps(self, show: Show) -> bool:
-        """Whether a show is listed."""
-        return self.wanted.wants(show.id, show.brand_id, show.status, self.troubled)
 
 
 class ShowList:
@@ -44,7 +33,8 @@ class ShowList:
         self._workspace = workspace
         self._platforms = platforms
         self._model = model
-        self._narrowed = Narrowed()
+        self._filter = EVERYTHING
+        self._troubled: Collection[str] = frozenset()
         self._shows: dict[str, ShowOverview] = {}
         self.read_all()
 
@@ -53,9 +43,9 @@ class ShowList:
         """Every show of the plan by its id, also those that are not listed."""
         return self._shows
 
-    def narrow(self, narrowed: Narrowed) -> None:
-        """Lists the shows that are wanted."""
-        self._narrowed = narrowed
+    def narrow(self, wanted: ShowFilter, troubled: Collection[str]) -> None:
+        """Lists the shows that are wanted; `troubled` are those with something to solve."""
+        self._filter, self._troubled = wanted, troubled
         self._refresh()
 
     def read_all(self) -> None:
@@ -69,6 +59,10 @@ class ShowList:
             self.read_all()
         elif done.touches(*_OF_ONE_SHOW):
             self._read_again(_shows_of(self._workspace, done.changes))
+        elif done.touches(Assignment):
+            if self._filter.creator_id is not None:
+                self._refresh()
+            return False
         else:
             return False
         return True
@@ -81,9 +75,20 @@ class ShowList:
         self._refresh()
 
     def _refresh(self) -> None:
-        listed = (each for each in self._shows.values() if self._narrowed.keeps(each.show))
+        wanted = self._wanted()
+        shows = ((each, each.show) for each in self._shows.values())
+        listed = (each for each, show in shows if wanted.has(show.id, show.brand_id, show.status))
         ordered = sorted(listed, key=lambda each: (each.show.on_air, each.show.id))
         self._model.refresh(list(lines_of(self._lines(ordered))))
+
+    def _wanted(self) -> Wanted:
+        among = shows_with(
+            self._workspace,
+            channel_id=self._filter.channel_id,
+            studio_id=self._filter.studio_id,
+            creator_id=self._filter.creator_id,
+        )
+        return Wanted(self._filter, self._troubled, among)
 
     def _lines(self, overviews: Iterable[ShowOverview]) -> list[ShowLine]:
         return [

@@ -7,13 +7,12 @@ from planner.domain.agenda import Agenda, ShowTime, joined
 from planner.domain.findings import Severity
 from planner.domain.intervals import Span, gaps, union
 from planner.domain.weekly import weekly_spans
-from planner.services.agenda import Rooms, read_agenda, read_rooms
+from planner.services.agenda import Rooms, read_agenda, read_rooms, shows_with
 from planner.services.workspace import Workspace
 from planner.ui.schedule.blocks import NO_BLOCKS, Block, Lane, LaneBlocks
-from planner.ui.schedule.filtering import EVERYTHING, ShowFilter
+from planner.ui.schedule.filtering import EVERYTHING, ShowFilter, Wanted
 from planner.ui.schedule.geometry import Layout, Section
 from planner.ui.schedule.timeline_lanes import (
-    Wanted,
     blocks_of,
     is_waiting,
     sections_of,
@@ -42,6 +41,7 @@ class TimelineContent:
         self._layout: Layout | None = None
         self._depths: dict[str, int] = {}
         self._filter = EVERYTHING
+        self._among: frozenset[str] | None = None
         self.troubles: Mapping[str, Severity] = {}
         self.zone = ""
         self.rooms = Rooms((), (), (), (), ())
@@ -61,7 +61,7 @@ class TimelineContent:
     @property
     def wanted(self) -> Wanted:
         """What is emphasised."""
-        return Wanted(self._filter, frozenset(self.troubles))
+        return Wanted(self._filter, frozenset(self.troubles), self._among)
 
     def show(self, show_id: str) -> ShowTime | None:
         """A show among those that are read."""
@@ -131,6 +131,7 @@ class TimelineContent:
     def narrow(self, wanted: ShowFilter) -> None:
         """Emphasises what a filter wants."""
         self._filter = wanted
+        self._find_among()
         self._lay_out_again()
 
     def show_troubles(self, troubles: Mapping[str, Severity]) -> None:
@@ -142,6 +143,7 @@ class TimelineContent:
     def reread(self) -> None:
         """Forgets what lay in the lanes, and reads what is looked at anew."""
         self._weeks.clear()
+        self._find_among()
         self._lay_out_again()
 
     def read_lanes_again(self) -> None:
@@ -162,6 +164,15 @@ class TimelineContent:
         self._layout = None
         waiting = sum(is_waiting(show) for show in self._shows.values())
         self.sections = sections_of(self.rooms, self._language, self._currency, self.zone, waiting)
+
+    def _find_among(self) -> None:
+        wanted = self._filter
+        self._among = shows_with(
+            self._workspace,
+            channel_id=wanted.channel_id,
+            studio_id=wanted.studio_id,
+            creator_id=wanted.creator_id,
+        )
 
     def _lay_out_again(self) -> None:
         self._laid.clear()

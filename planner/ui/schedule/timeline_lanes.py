@@ -1,8 +1,7 @@
 """Puts what the plan has into the lanes of the time line, in words; no Qt but its translations."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
 from planner.domain.agenda import Agenda, BookedTime, ShiftTime, ShowTime
@@ -15,7 +14,7 @@ from planner.domain.studio import BookingState, Studio
 from planner.services.agenda import Rooms
 from planner.ui.marking import translate
 from planner.ui.schedule.blocks import UNBOOKED, Block, Lane, LaneBlocks, LaneKind, Look
-from planner.ui.schedule.filtering import EVERYTHING, ShowFilter
+from planner.ui.schedule.filtering import Wanted
 from planner.ui.schedule.geometry import Section
 from planner.wording import figures, terms
 from planner.wording.language import Language
@@ -23,20 +22,6 @@ from planner.wording.places import city
 
 _OVER = (ShowStatus.DONE, ShowStatus.CANCELLED)
 _NO_BRAND = "#59636E"
-
-
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """What is emphasised: what the filter wants, given the shows with something to solve."""
-
-    shows: ShowFilter = EVERYTHING
-    troubled: Collection[str] = frozenset()
-
-    def leaves_out(self, show: ShowTime | None) -> bool:
-        """Whether a block of a show, or of none, is only to be hinted at."""
-        if show is None:
-            return not self.shows.open
-        return not self.shows.wants(show.show_id, show.brand_id, show.status, self.troubled)
 
 
 def sections_of(
@@ -67,17 +52,19 @@ def blocks_of(
     for booking in agenda.bookings:
         show = None if booking.show_id is None else shows.get(booking.show_id)
         found[studio_key(booking.studio_id)].append(
-            _booking_block(booking, show, by_id, language, dimmed=wanted.leaves_out(show))
+            _booking_block(
+                booking, show, by_id, language, dimmed=_leaves_out_booking(wanted, booking, show)
+            )
         )
     for shift in agenda.shifts:
         at = shows[shift.show_id]
         found[creator_key(shift.creator_id)].append(
-            _shift_block(shift, at, by_id, language, dimmed=wanted.leaves_out(at))
+            _shift_block(shift, at, by_id, language, dimmed=not _has(wanted, at))
         )
     for show in agenda.shows:
         if is_waiting(show):
             found[UNBOOKED].append(
-                _show_block(show, by_id, language, dimmed=wanted.leaves_out(show))
+                _show_block(show, by_id, language, dimmed=not _has(wanted, show))
             )
     return found
 
@@ -89,6 +76,16 @@ def stacked_lanes(parts: Iterable[Mapping[str, Sequence[Block]]]) -> dict[str, L
         for lane, blocks in part.items():
             merged[lane].update((block.key, block) for block in blocks)
     return {lane: LaneBlocks(list(blocks.values())) for lane, blocks in merged.items()}
+
+
+def _has(wanted: Wanted, show: ShowTime) -> bool:
+    return wanted.has(show.show_id, show.brand_id, show.status)
+
+
+def _leaves_out_booking(wanted: Wanted, booking: BookedTime, show: ShowTime | None) -> bool:
+    if show is None:
+        return not wanted.has_time_in(booking.studio_id)
+    return not _has(wanted, show)
 
 
 def is_waiting(show: ShowTime) -> bool:

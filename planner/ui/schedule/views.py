@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from planner.domain.catalogue import Brand
+from planner.domain.catalogue import Brand, Channel
 from planner.domain.changes import ChangeSet
 from planner.domain.crew import Assignment, Creator, TimeOff
 from planner.domain.platforms import Platforms
@@ -21,8 +21,9 @@ from planner.ui.schedule.calendar_period import Kind
 from planner.ui.schedule.calendar_view import CalendarView
 from planner.ui.schedule.columns import schedule_columns
 from planner.ui.schedule.filter_button import FilterButton
+from planner.ui.schedule.filter_choices import choices_of
 from planner.ui.schedule.lines import ScheduleLine
-from planner.ui.schedule.list_view import Narrowed, ShowList
+from planner.ui.schedule.list_view import ShowList
 from planner.ui.schedule.selection import Selection
 from planner.ui.schedule.time_axis import DAY as DAY_SECONDS
 from planner.ui.schedule.timeline_view import TimelineView
@@ -33,6 +34,9 @@ from planner.ui.widgets.row_model import RowModel
 
 _CHECKED: Final = (Show, Booking, Assignment, Studio, Closure, Creator, TimeOff, Waiver)
 """What findings about the schedule depend on."""
+
+_FILTERED_BY: Final = (Brand, Channel, Studio, Creator)
+"""What the filter names."""
 
 _CALENDARS: Final = {DAY: Kind.DAY, WEEK: Kind.WEEK, MONTH: Kind.MONTH}
 
@@ -55,10 +59,11 @@ class Views(QStackedWidget):
         super().__init__()
         self._workspace = workspace
         self._context = context
+        self._platforms = platforms
         model = RowModel[ScheduleLine](schedule_columns(workspace, context.language), self)
         self._list = ShowList(workspace, platforms, model)
         self.selection = Selection(self)
-        self.filter = FilterButton(context.language)
+        self.filter = FilterButton()
         self.grid = ListGrid(model, context)
         self._troubles = Troubles(workspace, context.problems, self)
         self.timeline = TimelineView(workspace, context, self._troubles, self)
@@ -73,7 +78,7 @@ class Views(QStackedWidget):
         self._name = TIMELINE
         self._lay_out()
         self._connect()
-        self._show_brands()
+        self._offer_filters()
 
     @property
     def shows(self) -> dict[str, ShowOverview]:
@@ -105,8 +110,8 @@ class Views(QStackedWidget):
         """Shows what a step changed; only the shows that it is about are read anew."""
         if done.touches(*_CHECKED):
             self._troubles.forget()
-        if done.touches(Brand):
-            self._show_brands()
+        if done.touches(*_FILTERED_BY):
+            self._offer_filters()
         for view in self._times.values():
             view.follow(done)
         if self._list.follow(done):
@@ -126,8 +131,8 @@ class Views(QStackedWidget):
         times = {name: view.widget for name, view in self._times.items()}
         return {**times, LIST: self.grid}
 
-    def _show_brands(self) -> None:
-        self.filter.show_brands(self._workspace.all(Brand))
+    def _offer_filters(self) -> None:
+        self.filter.offer(choices_of(self._workspace, self._platforms, self._context.language))
 
     def _narrow(self) -> None:
         wanted = self.filter.wanted
@@ -136,11 +141,11 @@ class Views(QStackedWidget):
             self._troubles.look_at_days(sorted({int(moment) // DAY_SECONDS for moment in on_air}))
         for view in self._times.values():
             view.narrow(wanted)
-        self._list.narrow(Narrowed(wanted, frozenset(self._troubles.worst)))
+        self._list.narrow(wanted, frozenset(self._troubles.worst))
 
     def _follow_troubles(self) -> None:
         if self.filter.wanted.only_problems:
-            self._list.narrow(Narrowed(self.filter.wanted, frozenset(self._troubles.worst)))
+            self._list.narrow(self.filter.wanted, frozenset(self._troubles.worst))
 
     def _pick_from_list(self) -> None:
         key = self.grid.current_key()

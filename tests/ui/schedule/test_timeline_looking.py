@@ -2,12 +2,15 @@ from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
+from builders import a_channel, an_assignment
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 from staging import put
-from timeline_stage import LEFT, NONE, SHOW, a_firm_booking, drag, point, turn
+from timeline_stage import DAY, LEFT, NONE, SHOW, TEA, a_firm_booking, drag, point, turn
 
+from planner.domain.crew import Creator
 from planner.services.workspace import Workspace
 from planner.ui.context import Context
 from planner.ui.schedule.block_painting import Words
@@ -70,18 +73,69 @@ def test_a_filter_dims_on_the_time_line_and_shortens_the_list(
     page: SchedulePage, line: Timeline, workspace: Workspace
 ) -> None:
     put(workspace, SHOW.changed(status="confirmed"))
-    choose(page, "Confirmed")
+    choose(page, "Status", "Confirmed")
     blocks = {block.key: block.dimmed for block in line.content.ordered()}
     assert blocks == {"booked": False, "tea room": True, "idea": True, "shift": False}
     listed = [record.key for record in page.views.grid.rows.records if record.selectable]
     assert listed == ["show"]
-    choose(page, "Any status")
+    choose(page, "Status", "Any status")
     assert not any(block.dimmed for block in line.content.ordered())
 
 
-def choose(page: SchedulePage, name: str) -> None:
-    action = next(each for each in page.views.filter.menu().actions() if each.text() == name)
-    action.trigger()
+def choose(page: SchedulePage, *names: str) -> None:
+    """Goes down the menu of the filter: `choose(page, "Status", "Any status")`."""
+    menu = page.views.filter.menu()
+    for name in names:
+        action = next(each for each in menu.actions() if each.text().startswith(name))
+        under = action.menu()
+        if isinstance(under, QMenu):
+            menu = under
+        else:
+            action.trigger()
+
+
+def dimmed(line: Timeline) -> set[str]:
+    return {block.key for block in line.content.ordered() if block.dimmed}
+
+
+def test_channels_studios_and_people_narrow_all_views(
+    page: SchedulePage, line: Timeline, workspace: Workspace
+) -> None:
+    put(
+        workspace,
+        a_channel(id="channel", brand_id="brand", platform="tiktok_shop", handle="@lumen"),
+        TEA.changed(channel_ids=("channel",)),
+        a_firm_booking("paint", "b", DAY, DAY + timedelta(hours=1)),
+    )
+    listed = page.views.grid.rows
+    choose(page, "Studio", "B")
+    assert dimmed(line) == {"booked", "idea", "shift"}, "what is booked in B for nobody stays"
+    assert page.views.filter.text() == "Show: B"
+    choose(page, "Studio: B", "All studios")
+    choose(page, "Creator", "@mia")
+    assert dimmed(line) == {"tea room", "idea", "paint"}
+    assert [each.key for each in listed.records if each.selectable] == ["show"]
+    choose(page, "Channel", "@lumen")
+    assert dimmed(line) == {"booked", "tea room", "idea", "shift", "paint"}
+    put(workspace, an_assignment(id="joins", show_id="tea", creator_id="mia"))
+    assert dimmed(line) == {"booked", "idea", "shift", "paint"}, "the filter follows the plan"
+    assert [each.key for each in listed.records if each.selectable] == ["tea"]
+    page.views.show_day(DAY.date())
+    page.show_view("week")
+    week = page.views.calendars["week"].widget.content
+    assert {block.key for block in week.blocks if not block.dimmed} == {"tea"}
+    choose(page, "Brand", "Lumen")
+    assert page.views.filter.text().endswith("· +1")
+    choose(page, "Show everything")
+    assert dimmed(line) == set()
+    assert page.views.filter.text() == "Show: all"
+
+
+def test_who_is_gone_is_no_longer_asked_for(page: SchedulePage, workspace: Workspace) -> None:
+    choose(page, "Creator", "@dee")
+    with workspace.change("Take @dee out") as step:
+        step.delete(workspace.get(Creator, "dee"))
+    assert page.views.filter.wanted.open
 
 
 def test_clashes_are_found_and_outlined_when_there_is_time(
