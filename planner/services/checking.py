@@ -15,7 +15,7 @@ from planner.domain.platforms import Platforms
 from planner.domain.record import Waiver
 from planner.domain.run_of_show import RunOfShow
 from planner.domain.show import Show
-from planner.domain.studio import Studio
+from planner.domain.studio import Booking, Studio
 from planner.resources import platforms_file
 from planner.services.rundowns import read_run
 from planner.services.schedules import read_schedule, read_schedule_around
@@ -62,10 +62,23 @@ def findings_of(workspace: Workspace, show_id: str) -> tuple[Checked, ...]:
     Raises NotFoundError for an unknown show.
     """
     with workspace.one_moment():
-        run = read_run(workspace, show_id)
-        around = findings_of_schedule(read_schedule_around(workspace, [show_id]))
-        clashes = () if run.show.settled else concerning(around, {show_id})
-        return _checked(run, clashes, workspace.all(Waiver), load_platforms())
+        return findings_of_run(workspace, read_run(workspace, show_id), load_platforms())
+
+
+def findings_of_run(
+    workspace: Workspace, run: RunOfShow, platforms: Platforms
+) -> tuple[Checked, ...]:
+    """The same for a show that was read at this moment."""
+    around = findings_of_schedule(read_schedule_around(workspace, [run.show.id]))
+    clashes = () if run.show.settled else concerning(around, {run.show.id})
+    return _checked(run, clashes, workspace.all(Waiver), platforms)
+
+
+def findings_of_booking(workspace: Workspace, booking: Booking) -> tuple[Checked, ...]:
+    """What is wrong with a booking, for a show or not: errors first; then the waived."""
+    schedule = read_schedule_around(workspace, (), [booking])
+    found = concerning(findings_of_schedule(schedule), {booking.id})
+    return _told(found, workspace.all(Waiver), _most_concerned(schedule.shows))
 
 
 def findings_of_plan(workspace: Workspace) -> tuple[Checked, ...]:
