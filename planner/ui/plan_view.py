@@ -191,6 +191,7 @@ class PlanView(QWidget):
         self.bridge.changed.connect(self._follow)
         self._background.started.connect(self.status.show_task)
         self.schedule.opened.connect(self._open_chosen)
+        self.schedule.sheet_wanted.connect(self._sheets.print_sheet)
         self.rundown.sheet_wanted.connect(self._sheets.print_sheet)
         self.status.findings_wanted.connect(self._point_out)
         for page in self._pages.values():

@@ -15,6 +15,15 @@ class ShowCommands(Protocol):
     def open_show(self) -> None:
         """Opens the rundown of the show."""
 
+    def repeat_show(self) -> None:
+        """Lets the show repeat, or shows its series."""
+
+    def duplicate_show(self) -> None:
+        """Asks to which days the show is to be copied."""
+
+    def cancel_show(self) -> None:
+        """Asks why the show is cancelled."""
+
     def delete_show(self) -> None:
         """Deletes the show."""
 
@@ -35,6 +44,30 @@ SHOW_ACTIONS: Final[tuple[Action[ShowCommands], ...]] = (
         Menu.SHOW,
         ("Ctrl+Return", "Ctrl+Enter"),
         "list-ordered",
+        scoped=True,
+    ),
+    Action(
+        "repeat_show",
+        QT_TRANSLATE_NOOP("Actions", "Repeat…"),
+        lambda shows: shows.repeat_show(),
+        Menu.SHOW,
+        ("Ctrl+R",),
+        scoped=True,
+    ),
+    Action(
+        "duplicate_show",
+        QT_TRANSLATE_NOOP("Actions", "Duplicate show…"),
+        lambda shows: shows.duplicate_show(),
+        Menu.SHOW,
+        ("Ctrl+Shift+D",),
+        "copy-plus",
+        scoped=True,
+    ),
+    Action(
+        "cancel_show",
+        QT_TRANSLATE_NOOP("Actions", "Cancel show…"),
+        lambda shows: shows.cancel_show(),
+        Menu.SHOW,
         scoped=True,
     ),
     Action(

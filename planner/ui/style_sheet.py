@@ -27,6 +27,7 @@ def style_sheet(tokens: Tokens) -> str:
             _cards(tokens),
             _choices(tokens),
             _fields(tokens),
+            _inspector(tokens),
             _menus(tokens),
             _tables(tokens),
             _scroll_bars(tokens),
@@ -74,6 +75,9 @@ def _texts(tokens: Tokens) -> str:
     QLabel[look="figure"] {{ font-size: {FIGURE_PX}px; font-weight: 600; }}
     QLabel[look="figure"][tone="caution"] {{ color: {tokens.caution}; }}
     QLabel[look="figure"][tone="good"] {{ color: {tokens.good}; }}
+    QLabel[look="report"] {{
+        background: {tokens.raised}; border-radius: 4px; padding: {SPACE_S}px;
+    }}
     QLabel[look="caution"] {{ color: {tokens.caution}; }}
     QLabel[look="chip"] {{
         font-size: {SMALL_PX}px; padding: 2px 6px; border-radius: 4px;
@@ -109,6 +113,11 @@ def _buttons(tokens: Tokens) -> str:
     QPushButton:hover, QToolButton[look="button"]:hover {{ background: {tokens.raised}; }}
     QPushButton:focus, QToolButton[look="button"]:focus {{ border: 1px solid {tokens.accent}; }}
     QPushButton:disabled, QToolButton[look="button"]:disabled {{ color: {tokens.text_3}; }}
+    QToolButton[look="quiet"] {{
+        background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 2px;
+    }}
+    QToolButton[look="quiet"]:hover {{ background: {tokens.raised}; }}
+    QToolButton[look="quiet"]:focus {{ border: 1px solid {tokens.accent}; }}
     QToolButton[look="button"]::menu-indicator {{ image: none; }}
     QPushButton[look="primary"] {{
         background: {tokens.accent}; color: {tokens.on_accent}; border-color: {tokens.accent};
@@ -163,6 +172,9 @@ def _cards(tokens: Tokens) -> str:
         border-top-color: {tokens.accent}; border-right-color: {tokens.accent};
         border-bottom-color: {tokens.accent};
     }}
+    QWidget[look="date"] {{ border: 1px solid transparent; border-radius: 4px; }}
+    QWidget[look="date"][current="true"] {{ background: {tokens.accent_soft}; }}
+    QWidget[look="date"]:focus {{ border: 1px solid {tokens.accent}; }}
     QPushButton[look="small"] {{
         font-size: {SMALL_PX}px; padding: 3px {SPACE_S}px; min-height: 14px;
     }}
@@ -201,6 +213,54 @@ def _fields(tokens: Tokens) -> str:
         border-radius: {RADIUS}px; padding: 5px {SPACE_S}px; min-height: 18px;
     }}
     QComboBox:focus {{ border: 1px solid {tokens.accent}; }}
+    """
+
+
+def _inspector(tokens: Tokens) -> str:
+    return f"""
+    QLabel[look="strong"] {{ font-weight: 600; }}
+    QLabel[look="caution-small"] {{ font-size: {SMALL_PX}px; color: {tokens.caution}; }}
+    QLineEdit[look="form"][grade="large"] {{ font-size: {FIGURE_PX}px; font-weight: 600; }}
+    QLineEdit[look="form"][grade="small"] {{ font-size: {SMALL_PX}px; color: {tokens.text_2}; }}
+    QLineEdit[look="form"][bare="true"] {{ padding: 2px 0; }}
+    QLineEdit[look="form"][bare="true"]:focus {{ padding: 2px 3px; }}
+    QLineEdit[look="ask"][refused="true"] {{ border: 1px solid {tokens.on_air}; }}
+    QFrame[look="asking"] {{
+        background: {tokens.window}; border: 1px solid {tokens.line}; border-radius: {RADIUS}px;
+    }}
+    QPushButton[look="choice"][side="left"] {{
+        text-align: left; padding: 2px 0; color: {tokens.text_2};
+    }}
+    QPushButton[look="chip"] {{
+        font-size: {SMALL_PX}px; padding: 1px 5px; border-radius: 4px; min-height: 16px;
+        border: 1px solid transparent; background: {tokens.raised}; color: {tokens.text_2};
+    }}
+    QPushButton[look="chip"][tone="accent"] {{
+        background: {tokens.accent_soft}; color: {tokens.accent};
+    }}
+    QPushButton[look="chip"][tone="good"] {{
+        background: {tokens.good_soft}; color: {tokens.good};
+    }}
+    QPushButton[look="chip"][tone="caution"] {{
+        background: {tokens.caution_soft}; color: {tokens.caution};
+    }}
+    QPushButton[look="chip"][tone="on_air"] {{
+        background: {tokens.on_air_soft}; color: {tokens.on_air};
+    }}
+    QPushButton[look="chip"]:focus {{ border: 1px solid {tokens.accent}; }}
+    QPushButton[look="quiet"], QPushButton[look="fold"], QPushButton[look="person"] {{
+        background: transparent; border: 1px solid transparent; border-radius: 4px;
+        padding: 1px 0; min-height: 16px; text-align: left;
+    }}
+    QPushButton[look="quiet"] {{ font-size: {SMALL_PX}px; color: {tokens.text_2}; }}
+    QPushButton[look="fold"] {{
+        font-size: {SMALL_PX}px; font-weight: 600; color: {tokens.text_2};
+    }}
+    QPushButton[look="person"] {{ font-weight: 600; }}
+    QPushButton[look="quiet"]:hover, QPushButton[look="fold"]:hover,
+    QPushButton[look="person"]:hover {{ background: {tokens.raised}; }}
+    QPushButton[look="quiet"]:focus, QPushButton[look="fold"]:focus,
+    QPushButton[look="person"]:focus {{ border: 1px solid {tokens.accent}; }}
     """
 
 

@@ -43,13 +43,14 @@ class SchedulePage(Page):
     """Shows the shows in one of several views; `opened` says whose rundown is to be opened."""
 
     opened = Signal(str)
+    sheet_wanted = Signal(str, str)
 
     def __init__(self, workspace: Workspace, context: Context, platforms: Platforms) -> None:
         super().__init__()
         self._workspace = workspace
         self._context = context
         self.views = Views(workspace, context, platforms)
-        self.inspector = ShowInspector(workspace, context, self.selection)
+        self.inspector = ShowInspector(workspace, context, self.selection, platforms)
         self.new_show = NewShowPanel(workspace, context, platforms)
         self.series = SeriesPanel(workspace, context, self.selection)
         self.side = Side(self.inspector, self.new_show, self.series)
@@ -141,6 +142,18 @@ class SchedulePage(Page):
         show_id = self.selection.show_id
         if show_id in self.views.shows and self.views.grid.settle():
             self.opened.emit(show_id)
+
+    def duplicate_show(self) -> None:
+        """Asks in the inspector to which days the selected show is to be copied."""
+        if self.selection.show_id is not None and self.views.grid.settle():
+            self.side.rest()
+            self.inspector.ask_to_duplicate()
+
+    def cancel_show(self) -> None:
+        """Asks in the inspector why the selected show is cancelled."""
+        if self.selection.show_id is not None and self.views.grid.settle():
+            self.side.rest()
+            self.inspector.ask_to_cancel()
 
     def delete_show(self) -> None:
         """Deletes the selected show; its series, if it has one, leaves that day out."""

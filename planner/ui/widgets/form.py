@@ -52,7 +52,7 @@ class FormField(QWidget):
         self._problems = problems
         self._of = ""
         self._committing = False
-        self.said = _Said()
+        self.said = Said()
 
     @property
     def touched(self) -> bool:
@@ -179,7 +179,7 @@ class LineField(FormField):
             self.line.focusNextPrevChild(step is Step.RIGHT)
 
 
-class _Said(QLabel):
+class Said(QLabel):
     """What is said under a field; it takes no room while there is nothing to say."""
 
     def __init__(self) -> None:
