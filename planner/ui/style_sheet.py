@@ -28,6 +28,7 @@ def style_sheet(tokens: Tokens) -> str:
             _choices(tokens),
             _fields(tokens),
             _inspector(tokens),
+            _chips(tokens),
             _menus(tokens),
             _tables(tokens),
             _scroll_bars(tokens),
@@ -228,6 +229,11 @@ def _inspector(tokens: Tokens) -> str:
     QFrame[look="asking"] {{
         background: {tokens.window}; border: 1px solid {tokens.line}; border-radius: {RADIUS}px;
     }}
+    """
+
+
+def _chips(tokens: Tokens) -> str:
+    return f"""
     QPushButton[look="choice"][side="left"] {{
         text-align: left; padding: 2px 0; color: {tokens.text_2};
     }}

@@ -11,12 +11,11 @@ from typing_extensions import override
 
 from planner.domain.changes import ChangeSet
 from planner.domain.platforms import Platforms
-from planner.services.series_edits import delete_this
-from planner.services.shows import delete_show
 from planner.services.workspace import Workspace
 from planner.ui.context import Context
 from planner.ui.schedule.inspector.panel import ShowInspector
 from planner.ui.schedule.new_show.panel import NewShowPanel
+from planner.ui.schedule.selected_show import SelectedShow
 from planner.ui.schedule.selection import Selection
 from planner.ui.schedule.series.panel import SeriesPanel
 from planner.ui.schedule.series.scope_strip import ScopeStrip, under_strip
@@ -54,7 +53,8 @@ class SchedulePage(Page):
         self.new_show = NewShowPanel(workspace, context, platforms)
         self.series = SeriesPanel(workspace, context, self.selection)
         self.side = Side(self.inspector, self.new_show, self.series)
-        self.scope_strip = ScopeStrip(workspace, context, self.selection)
+        self.selected = SelectedShow(workspace, self.views, self.side, self.inspector, self.series)
+        self.scope_strip = ScopeStrip(workspace, context)
         self._bar, self._middle = TopBar(), QStackedWidget()
         self._lay_out()
         self._connect()
@@ -87,8 +87,9 @@ class SchedulePage(Page):
 
     @override
     def give_up(self) -> None:
-        """Drops what is being typed in the list."""
+        """Drops what is being typed in the list and beside it."""
         self.views.grid.give_up()
+        self.series.give_up()
 
     @override
     def follow(self, done: ChangeSet) -> None:
@@ -101,7 +102,7 @@ class SchedulePage(Page):
 
     @override
     def turned_to(self) -> None:
-        self._context.actions.bind(SHOW_ACTIONS, self)
+        self._context.actions.bind(SHOW_ACTIONS, self.selected)
         self._context.actions.bind(SCHEDULE_ACTIONS, self)
         self._bind_time()
         self.views.go_on()
@@ -126,41 +127,6 @@ class SchedulePage(Page):
         self.views.show_day(day)
 
     # What the actions call
-
-    def inspect_show(self) -> None:
-        """Puts the cursor into the first field of the selected show."""
-        if self.selection.show_id is not None and self.views.grid.settle():
-            self.side.turn_to(self.inspector)
-
-    def repeat_show(self) -> None:
-        """Lets the selected show repeat, or shows its series."""
-        if self.selection.show_id is not None and self.views.grid.settle():
-            self.side.turn_to(self.series)
-
-    def open_show(self) -> None:
-        """Opens the rundown of the selected show."""
-        show_id = self.selection.show_id
-        if show_id in self.views.shows and self.views.grid.settle():
-            self.opened.emit(show_id)
-
-    def duplicate_show(self) -> None:
-        """Asks in the inspector to which days the selected show is to be copied."""
-        if self.selection.show_id is not None and self.views.grid.settle():
-            self.side.rest()
-            self.inspector.ask_to_duplicate()
-
-    def cancel_show(self) -> None:
-        """Asks in the inspector why the selected show is cancelled."""
-        if self.selection.show_id is not None and self.views.grid.settle():
-            self.side.rest()
-            self.inspector.ask_to_cancel()
-
-    def delete_show(self) -> None:
-        """Deletes the selected show; its series, if it has one, leaves that day out."""
-        overview = self.views.shows.get(self.selection.show_id or "")
-        if overview is not None and self.views.grid.settle():
-            delete = delete_show if overview.show.series_id is None else delete_this
-            delete(self._workspace, overview.show.id)
 
     def add_show(self) -> None:
         """Begins a new show in the panel beside the views."""
@@ -219,7 +185,8 @@ class SchedulePage(Page):
         menu.popup(at)
 
     def _connect(self) -> None:
-        self.views.wanted.connect(self.inspect_show)
+        self.views.wanted.connect(self.selected.inspect_show)
+        self.selected.opened.connect(self.opened)
         self.views.turned.connect(self._entitle)
         self.views.listed.connect(self._say)
         self.views.day_wanted.connect(self._show_day_alone)
@@ -227,8 +194,12 @@ class SchedulePage(Page):
         self.side.left.connect(self._leave_side)
         self.new_show.created.connect(self._show_new)
         self.new_show.turned.connect(self.views.show_day)
+        self.inspector.sheet_wanted.connect(self.sheet_wanted)
         self.scope_strip.left.connect(self.take_focus)
-        self._context.actions.attach(SHOW_ACTIONS, self._middle)
+        self._context.actions.attach(SHOW_ACTIONS, self.views)
+        # Del on a button of the inspector must not delete the show.
+        beside_views = [each for each in SHOW_ACTIONS if each.id != "delete_show"]
+        self._context.actions.attach(beside_views, self.side)
         self._context.actions.attach(SCHEDULE_ACTIONS, self)
         self._context.actions.attach(TIME_ACTIONS, self)
 
