@@ -13,6 +13,7 @@ from planner.domain.show import Cost, Show
 from planner.domain.studio import Booking
 from planner.services.labels import label
 from planner.services.references import refuse_unknown
+from planner.services.versions import keep_when_confirmed
 from planner.services.workspace import Workspace
 
 _CANDIDATES_SHOWN = 8
@@ -67,6 +68,7 @@ def edit_show(workspace: Workspace, show_id: str, **fields: Any) -> Show:
     refuse_unknown(workspace, edited)
     with workspace.change(label(workspace, "Edit show “{show}”", show=show.title)) as step:
         step.put(edited)
+        keep_when_confirmed(workspace, show, edited)
     return edited
 
 

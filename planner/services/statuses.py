@@ -8,6 +8,7 @@ from planner.services.booking_lines import write_booking
 from planner.services.checking import findings_of
 from planner.services.labels import label
 from planner.services.rundowns import read_run
+from planner.services.versions import keep_when_confirmed
 from planner.services.workspace import Workspace
 from planner.wording.terms import show_status_name
 
@@ -38,6 +39,7 @@ def set_status(workspace: Workspace, show_id: str, status: ShowStatus) -> Show:
     sentence = "Set status of “{show}” to {status}"
     with workspace.change(label(workspace, sentence, show=show.title, status=named)) as step:
         step.put(edited)
+        keep_when_confirmed(workspace, show, edited)
     return edited
 
 

@@ -17,8 +17,10 @@ from planner.domain.errors import (
     PlanChangedElsewhereError,
 )
 from planner.domain.plan import KINDS, WORKSPACE_ID, Charter, Plan
-from planner.services.ids import new_uuid7
+from planner.domain.show import Show
+from planner.services.ids import Ids
 from planner.services.listening import Listener, Listeners
+from planner.services.locking import Locks
 from planner.store.plan_file import PlanFile
 from planner.wording.language import Language
 
@@ -31,21 +33,33 @@ class Step:
 
     def __init__(self, plan_file: PlanFile) -> None:
         self._file = plan_file
+        self._locks = Locks(plan_file)
         self.changes: list[Change] = []
 
     def put(self, entity: Entity) -> None:
-        """Writes a new entity or a new state of one; nothing if it is what is there already."""
+        """Writes a new entity or a new state of one; nothing if it is what is there already.
+
+        Raises LockedRundownError for a row or an offer of a rundown that is locked.
+        """
         kind = type(entity)
         before = self._file.read(kind, entity.id)
         if before != entity:
+            self._locks.refuse(before or entity)
+            self._locks.refuse(entity)
             self._file.write(entity)
+            if isinstance(entity, Show):
+                self._locks.note(entity.id, before)
             self.changes.append(Change(kind, entity.id, before, entity))
 
     def delete(self, entity: Entity) -> None:
-        """Removes an entity. What refers to it must be removed or changed in the same step."""
+        """Removes an entity. What refers to it must be removed or changed in the same step.
+
+        Raises LockedRundownError for a row or an offer of a rundown that is locked.
+        """
         kind = type(entity)
         before = self._file.read(kind, entity.id)
         if before is not None:
+            self._locks.refuse(before)
             self._file.remove(kind, entity.id)
             self.changes.append(Change(kind, entity.id, before, None))
 
@@ -66,6 +80,7 @@ class Workspace:
         self.zone_change = plan_file.zone_change
         self._file = plan_file
         self._now = now
+        self._ids = Ids()
         self._listeners = Listeners()
         self._step: Step | None = None
 
@@ -84,7 +99,7 @@ class Workspace:
 
     def new_id(self) -> str:
         """An id for a new entity."""
-        return new_uuid7(self._now())
+        return self._ids.new(self._now())
 
     # Reading
 
@@ -191,9 +206,12 @@ class Workspace:
         """The label of the step that redo would do again, None for nothing."""
         return self._file.next_redo()
 
-    def history(self, limit: int = 100) -> list[StepRecord]:
-        """The newest steps first, the undone ones among them."""
-        return self._file.history(limit)
+    def history(self, limit: int = 100, *, show_id: str | None = None) -> list[StepRecord]:
+        """The newest steps first, the undone ones among them; of one show if `show_id` names it.
+
+        A step is of a show if it changed the show, its rows, its offers, its team or its bookings.
+        """
+        return self._file.history(limit, show_id)
 
     # Listening
 

@@ -4,8 +4,9 @@ There is no inverse code for any action: to undo is to write the `before` images
 Undone steps stay until a new step is recorded. All of it outlives a restart.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import datetime
+from typing import Final
 
 from sqlite_utils import Database
 
@@ -13,6 +14,25 @@ from planner.domain.base import Entity
 from planner.domain.changes import Change, ChangeSet, StepRecord
 from planner.store import rows
 from planner.store.codec import from_text, kind_of, table_of, to_text
+
+_RECORDS: Final = (
+    "SELECT id, label, made_at, undone, "
+    "(SELECT count(*) FROM step_changes WHERE step_id = steps.id) FROM steps"
+)
+
+# Rows may be gone by now, so their show is also looked for in what the steps wrote.
+_OF_SHOW: Final = """
+SELECT step_id FROM step_changes WHERE list = 'shows' AND entity_id = :show
+UNION SELECT step_id FROM step_changes
+WHERE list IN ('rows', 'assignments', 'bookings', 'versions', 'prints', 'costs', 'results')
+AND json_extract(coalesce(after, before), '$.show_id') = :show
+UNION SELECT step_id FROM step_changes
+WHERE list = 'offers' AND json_extract(coalesce(after, before), '$.row_id') IN (
+    SELECT id FROM rows WHERE show_id = :show
+    UNION SELECT entity_id FROM step_changes
+    WHERE list = 'rows' AND json_extract(coalesce(after, before), '$.show_id') = :show
+)
+"""
 
 
 def record(db: Database, done: ChangeSet, made_at: datetime) -> None:
@@ -81,22 +101,28 @@ def next_redo(db: Database) -> str | None:
 
 def history(db: Database, limit: int) -> list[StepRecord]:
     """The newest steps first, at most `limit` of them."""
-    found = db.execute(
-        "SELECT id, label, made_at, undone, "
-        "(SELECT count(*) FROM step_changes WHERE step_id = steps.id) "
-        "FROM steps ORDER BY id DESC LIMIT ?",
-        [limit],
+    return _records(db.execute(f"{_RECORDS} ORDER BY id DESC LIMIT ?", [limit]))
+
+
+def history_of_show(db: Database, show_id: str, limit: int) -> list[StepRecord]:
+    """The newest steps first that changed a show or what belongs to it, at most `limit`."""
+    values = {"show": show_id, "limit": limit}
+    return _records(
+        db.execute(f"{_RECORDS} WHERE id IN ({_OF_SHOW}) ORDER BY id DESC LIMIT :limit", values)
     )
-    return [
-        StepRecord(step_id, label, datetime.fromisoformat(made_at), bool(undone), changes)
-        for step_id, label, made_at, undone, changes in found
-    ]
 
 
 def forget_undone(db: Database) -> None:
     """Drops the steps that could be redone."""
     db.execute("DELETE FROM step_changes WHERE step_id IN (SELECT id FROM steps WHERE undone = 1)")
     db.execute("DELETE FROM steps WHERE undone = 1")
+
+
+def _records(found: Iterable[tuple[int, str, str, int, int]]) -> list[StepRecord]:
+    return [
+        StepRecord(step_id, label, datetime.fromisoformat(made_at), bool(undone), changes)
+        for step_id, label, made_at, undone, changes in found
+    ]
 
 
 def _changes(db: Database, step_id: int) -> Iterator[Change]:

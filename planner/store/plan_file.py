@@ -158,9 +158,11 @@ class PlanFile:
         with faults_told(self.path):
             return journal.next_redo(self._db)
 
-    def history(self, limit: int) -> list[StepRecord]:
-        """The newest steps first, at most `limit`."""
+    def history(self, limit: int, show_id: str | None = None) -> list[StepRecord]:
+        """The newest steps first, at most `limit`; only those about a show if one is named."""
         with faults_told(self.path):
+            if show_id is not None:
+                return journal.history_of_show(self._db, show_id, limit)
             return journal.history(self._db, limit)
 
     def revision(self) -> int:
