@@ -29,6 +29,8 @@ def style_sheet(tokens: Tokens) -> str:
             _fields(tokens),
             _inspector(tokens),
             _chips(tokens),
+            _quiet_buttons(tokens),
+            _links(tokens),
             _menus(tokens),
             _tables(tokens),
             _scroll_bars(tokens),
@@ -80,20 +82,6 @@ def _texts(tokens: Tokens) -> str:
         background: {tokens.raised}; border-radius: 4px; padding: {SPACE_S}px;
     }}
     QLabel[look="caution"] {{ color: {tokens.caution}; }}
-    QLabel[look="chip"] {{
-        font-size: {SMALL_PX}px; padding: 2px 6px; border-radius: 4px;
-        background: {tokens.raised}; color: {tokens.text_2};
-    }}
-    QLabel[look="chip"][tone="accent"] {{
-        background: {tokens.accent_soft}; color: {tokens.accent};
-    }}
-    QLabel[look="chip"][tone="good"] {{ background: {tokens.good_soft}; color: {tokens.good}; }}
-    QLabel[look="chip"][tone="caution"] {{
-        background: {tokens.caution_soft}; color: {tokens.caution};
-    }}
-    QLabel[look="chip"][tone="on_air"] {{
-        background: {tokens.on_air_soft}; color: {tokens.on_air};
-    }}
     QLabel[look="hint"] {{
         background: {tokens.raised}; color: {tokens.text_2}; font-size: {SMALL_PX}px;
         border: 1px solid {tokens.line}; border-radius: 4px; padding: 2px 6px;
@@ -137,6 +125,11 @@ def _buttons(tokens: Tokens) -> str:
         background: {tokens.accent_soft}; color: {tokens.accent}; font-weight: 600;
     }}
     QPushButton[look="rail"]:focus {{ border: 1px solid {tokens.accent}; }}
+    """
+
+
+def _links(tokens: Tokens) -> str:
+    return f"""
     QPushButton[look="link"] {{
         background: transparent; border: 1px solid transparent; padding: 2px {SPACE_XS}px;
         color: {tokens.accent}; text-align: left;
@@ -233,27 +226,37 @@ def _inspector(tokens: Tokens) -> str:
 
 
 def _chips(tokens: Tokens) -> str:
+    """Chips are the same whether they are only read or also chosen from."""
+    return f"""
+    QLabel[look="chip"], QPushButton[look="chip"] {{
+        font-size: {SMALL_PX}px; padding: 2px 6px; border-radius: 4px;
+        background: {tokens.raised}; color: {tokens.text_2};
+    }}
+    QPushButton[look="chip"] {{
+        border: 1px solid transparent; padding: 1px 5px; min-height: 16px;
+    }}
+    QLabel[look="chip"][tone="accent"], QPushButton[look="chip"][tone="accent"] {{
+        background: {tokens.accent_soft}; color: {tokens.accent};
+    }}
+    QLabel[look="chip"][tone="good"], QPushButton[look="chip"][tone="good"] {{
+        background: {tokens.good_soft}; color: {tokens.good};
+    }}
+    QLabel[look="chip"][tone="caution"], QPushButton[look="chip"][tone="caution"] {{
+        background: {tokens.caution_soft}; color: {tokens.caution};
+    }}
+    QLabel[look="chip"][tone="on_air"], QPushButton[look="chip"][tone="on_air"] {{
+        background: {tokens.on_air_soft}; color: {tokens.on_air};
+    }}
+    QPushButton[look="chip"]:focus {{ border: 1px solid {tokens.accent}; }}
+    """
+
+
+def _quiet_buttons(tokens: Tokens) -> str:
+    """Buttons that read as text until they are pointed at."""
     return f"""
     QPushButton[look="choice"][side="left"] {{
         text-align: left; padding: 2px 0; color: {tokens.text_2};
     }}
-    QPushButton[look="chip"] {{
-        font-size: {SMALL_PX}px; padding: 1px 5px; border-radius: 4px; min-height: 16px;
-        border: 1px solid transparent; background: {tokens.raised}; color: {tokens.text_2};
-    }}
-    QPushButton[look="chip"][tone="accent"] {{
-        background: {tokens.accent_soft}; color: {tokens.accent};
-    }}
-    QPushButton[look="chip"][tone="good"] {{
-        background: {tokens.good_soft}; color: {tokens.good};
-    }}
-    QPushButton[look="chip"][tone="caution"] {{
-        background: {tokens.caution_soft}; color: {tokens.caution};
-    }}
-    QPushButton[look="chip"][tone="on_air"] {{
-        background: {tokens.on_air_soft}; color: {tokens.on_air};
-    }}
-    QPushButton[look="chip"]:focus {{ border: 1px solid {tokens.accent}; }}
     QPushButton[look="quiet"], QPushButton[look="fold"], QPushButton[look="person"] {{
         background: transparent; border: 1px solid transparent; border-radius: 4px;
         padding: 1px 0; min-height: 16px; text-align: left;

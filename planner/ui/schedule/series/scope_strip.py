@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from planner.domain.changes import ChangeSet
@@ -12,9 +12,9 @@ from planner.services.scopes import Scope, Widening, widen, widening_of
 from planner.services.series_preview import clash_sentence
 from planner.services.workspace import Workspace
 from planner.ui.context import Context
-from planner.ui.schedule.selection import Selection
 from planner.ui.tokens import SPACE_L, SPACE_S, SPACE_XS
 from planner.ui.widgets.look import dress, label
+from planner.ui.widgets.small_button import SmallButton
 from planner.ui.widgets.wrapping_row import WrappingRow
 from planner.wording.dates import short_day
 
@@ -23,26 +23,24 @@ class ScopeStrip(QFrame):
     """Appears when the newest step changed one show of a series in a way that others may follow.
 
     The change stands as it is. Another choice makes it again for more shows, as one step in its
-    place. It goes away with the next change, with another selection, and with Escape in it;
-    `left` tells that the focus, if it was here, belongs to the view again.
+    place. It goes away with the next change and with Escape in it; `left` tells that the focus, if
+    it was here, belongs to the view again.
     """
 
     left = Signal()
 
-    def __init__(self, workspace: Workspace, context: Context, selection: Selection) -> None:
+    def __init__(self, workspace: Workspace, context: Context) -> None:
         super().__init__()
         self._workspace = workspace
         self._context = context
-        self._selection = selection
         self._widening: Widening | None = None
         self._said = label(look="plain")
-        self.only_this = QPushButton()
-        self.later, self.all = QPushButton(), QPushButton()
+        self.only_this = SmallButton(self.tr("Only this show"))
+        self.later, self.all = SmallButton(""), SmallButton("")
         self._lay_out()
         self.only_this.clicked.connect(self._leave)
         self.later.clicked.connect(partial(self._widen, Scope.LATER))
         self.all.clicked.connect(partial(self._widen, Scope.ALL))
-        selection.changed.connect(self._look_at_selection)
         self.hide()
 
     def follow(self, done: ChangeSet) -> None:
@@ -70,9 +68,9 @@ class ScopeStrip(QFrame):
         said = said.format(day=day)
         self._said.setText(said)
         self.setAccessibleName(said)
-        self.later.setText(self.tr("This and later ({count})").format(count=widening.later))
+        _name(self.later, self.tr("This and later ({count})").format(count=widening.later))
         self.later.setVisible(1 < widening.later < widening.all)
-        self.all.setText(self.tr("All {count}").format(count=widening.all))
+        _name(self.all, self.tr("All {count}").format(count=widening.all))
         self.show()
 
     def _widen(self, scope: Scope) -> None:
@@ -93,12 +91,6 @@ class ScopeStrip(QFrame):
         if had_focus:
             self.left.emit()
 
-    def _look_at_selection(self) -> None:
-        widening = self._widening
-        chosen = self._selection.show_id
-        if widening is not None and chosen not in (None, widening.show.id):
-            self._hide()
-
     def _leave(self) -> None:
         self._hide()
         self.left.emit()
@@ -109,14 +101,12 @@ class ScopeStrip(QFrame):
 
     def _lay_out(self) -> None:
         dress(self, "strip")
-        self.only_this.setText(self.tr("Only this show"))
         self.only_this.setToolTip(self.tr("Leave the others as they are (Esc)"))
         self.later.setToolTip(self.tr("Do the same to all that come after it"))
         self.all.setToolTip(self.tr("Do the same to the whole series"))
         self._said.setWordWrap(True)
         row = WrappingRow()
         for place, button in enumerate((self.only_this, self.later, self.all)):
-            dress(button, "small")
             row.insert(place, button)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_L, SPACE_S, SPACE_L, SPACE_S)
@@ -134,3 +124,8 @@ def under_strip(strip: ScopeStrip, side: QWidget) -> QWidget:
     column.addWidget(strip)
     column.addWidget(side, 1)
     return around
+
+
+def _name(button: SmallButton, text: str) -> None:
+    button.setText(text)
+    button.setAccessibleName(text)
