@@ -5,14 +5,15 @@ from dataclasses import dataclass
 from datetime import date
 
 from planner.domain.checks import split_waived
+from planner.domain.checks_bookings import booking_findings
 from planner.domain.checks_creators import creator_findings
 from planner.domain.crew import Assignment, Creator, TimeOff
-from planner.domain.findings import Dated
+from planner.domain.findings import Dated, Severity
 from planner.domain.intervals import Span
 from planner.domain.record import Waiver
-from planner.domain.schedule import Schedule, duties_of
+from planner.domain.schedule import Schedule, blocks_of, duties_of
 from planner.domain.show import Show
-from planner.domain.studio import Closure
+from planner.domain.studio import Closure, Studio
 from planner.domain.week_load import (
     CreatorLoad,
     StudioLoad,
@@ -37,23 +38,19 @@ class TroubledLoad:
 def read_studio_loads(workspace: Workspace, monday: date) -> tuple[StudioLoad, ...]:
     """The week of every studio from a Monday on, by name; costs what the week holds."""
     with workspace.one_moment():
-        studios = list_studios(workspace)
-        bookings = [
-            booking
-            for studio in studios
-            for booking in workspace.calendar.bookings(
-                studio.id, week_span(monday, studio.timezone)
-            )
-        ]
-        shows = workspace.among(Show, "id", {each.show_id for each in bookings if each.show_id})
-        schedule = Schedule(
-            now=workspace.now(),
-            shows=tuple(shows),
-            bookings=tuple(bookings),
-            studios=tuple(studios),
-            closures=tuple(workspace.all(Closure)),
-        )
+        schedule = _bookings_of(workspace, list_studios(workspace), monday)
     return studio_loads(schedule, monday)
+
+
+def read_studio_troubles(workspace: Workspace, studio_id: str, monday: date) -> list[Dated]:
+    """The findings about a studio's week that stand, the worst first, then by time; costs what its
+    week holds. Raises NotFoundError."""
+    with workspace.one_moment():
+        studio = workspace.get(Studio, studio_id)
+        schedule = _bookings_of(workspace, [studio], monday)
+        waivers = workspace.all(Waiver)
+    found = booking_findings(schedule, blocks_of(schedule))
+    return _in_order(each for each in found if split_waived([each.finding], waivers)[0])
 
 
 def read_creator_loads(workspace: Workspace, monday: date) -> tuple[TroubledLoad, ...]:
@@ -66,6 +63,24 @@ def read_creator_loads(workspace: Workspace, monday: date) -> tuple[TroubledLoad
     return tuple(
         TroubledLoad(load, tuple(_about(load.creator, found, monday)))
         for load in creator_loads(schedule, monday)
+    )
+
+
+def _bookings_of(workspace: Workspace, studios: Sequence[Studio], monday: date) -> Schedule:
+    """All that is booked in the week of some studios, and when they are shut."""
+    bookings = [
+        booking
+        for studio in studios
+        for booking in workspace.calendar.bookings(studio.id, week_span(monday, studio.timezone))
+    ]
+    return Schedule(
+        now=workspace.now(),
+        shows=tuple(
+            workspace.among(Show, "id", {each.show_id for each in bookings if each.show_id})
+        ),
+        bookings=tuple(bookings),
+        studios=tuple(studios),
+        closures=tuple(workspace.among(Closure, "studio_id", [each.id for each in studios])),
     )
 
 
@@ -107,4 +122,8 @@ def _about(creator: Creator, found: Iterable[Dated], monday: date) -> list[Dated
         for dated in found
         if creator.id in dated.finding.subjects and week.start <= dated.at < week.end
     )
-    return sorted(own, key=lambda dated: (dated.finding.severity != "error", dated.at))
+    return _in_order(own)
+
+
+def _in_order(found: Iterable[Dated]) -> list[Dated]:
+    return sorted(found, key=lambda dated: (dated.finding.severity is not Severity.ERROR, dated.at))

@@ -16,12 +16,18 @@ from planner.ui.actions import (
     Action,
     Menu,
 )
-from planner.ui.list_actions import CREATOR_ACTIONS, STUDIO_ACTIONS, WEEK_ACTIONS
+from planner.ui.list_actions import (
+    CREATOR_ACTIONS,
+    DETAIL_ACTIONS,
+    STUDIO_ACTIONS,
+    WEEK_ACTIONS,
+)
 from planner.ui.marking import translate
 from planner.ui.problems import Problems
 from planner.ui.rundown_actions import ROW_ACTIONS, RUNDOWN_ACTIONS
 from planner.ui.schedule_actions import SCHEDULE_ACTIONS, TIME_ACTIONS
 from planner.ui.show_actions import SHOW_ACTIONS
+from planner.ui.solving_actions import SOLVING_ACTIONS
 from planner.ui.theme import Theme
 from planner.ui.widgets.look import dress
 
@@ -30,6 +36,7 @@ T = TypeVar("T")
 SECTIONS: Final[tuple[tuple[Action[Any], ...], ...]] = (
     WINDOW_ACTIONS,
     PLAN_ACTIONS,
+    SOLVING_ACTIONS,
     SCHEDULE_ACTIONS,
     TIME_ACTIONS,
     RUNDOWN_ACTIONS,
@@ -38,6 +45,7 @@ SECTIONS: Final[tuple[tuple[Action[Any], ...], ...]] = (
     STUDIO_ACTIONS,
     CREATOR_ACTIONS,
     WEEK_ACTIONS,
+    DETAIL_ACTIONS,
 )
 """The whole table, in the order of the menus."""
 

@@ -36,6 +36,16 @@ class WeekCommands(Protocol):
         """Shows a later (or, below 0, an earlier) week."""
 
 
+class DetailCommands(Protocol):
+    """What can be done with a page that shows what is known of the selected record."""
+
+    def edit_details(self) -> None:
+        """Takes the focus to the first field about it."""
+
+    def show_details(self) -> None:
+        """Shows or hides them."""
+
+
 STUDIO_ACTIONS: Final[tuple[Action[StudioCommands], ...]] = (
     Action(
         "add_studio",
@@ -107,5 +117,25 @@ WEEK_ACTIONS: Final[tuple[Action[WeekCommands], ...]] = (
         ("Ctrl+PgDown",),
         "chevron-right",
         scoped=True,
+    ),
+)
+
+DETAIL_ACTIONS: Final[tuple[Action[DetailCommands], ...]] = (
+    Action(
+        "edit_details",
+        QT_TRANSLATE_NOOP("Actions", "Edit details"),
+        lambda page: page.edit_details(),
+        Menu.EDIT,
+        ("F4",),
+        scoped=True,
+    ),
+    Action(
+        "show_details",
+        QT_TRANSLATE_NOOP("Actions", "Details"),
+        lambda page: page.show_details(),
+        Menu.VIEW,
+        ("F9",),
+        scoped=True,
+        checkable=True,
     ),
 )

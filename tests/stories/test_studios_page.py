@@ -55,8 +55,6 @@ def test_the_studios_stand_there_by_name_with_a_count_in_the_rail(view: PlanView
         ("timezone", "new york", "New York"),
         ("hourly_rate", "$1,024.50", "$1,024.50"),
         ("min_hours", "2.5", "2.5 h"),
-        ("setup_minutes", "1h 15m", "1 h 15 min"),
-        ("teardown_minutes", "0", "—"),
         ("open_hours", "mon-fri 9-22; sat 10-24:00", "Mon–Fri 09:00–22:00; Sat 10:00–00:00"),
         ("open_hours", "always", "always"),
     ],
@@ -83,7 +81,6 @@ def test_what_is_typed_over_a_cell_is_written_in_one_step(
         ("timezone", "Mars"),
         ("hourly_rate", "much"),
         ("min_hours", "many"),
-        ("setup_minutes", "90s"),
         ("open_hours", "now and then"),
     ],
 )

@@ -17,6 +17,7 @@ from planner.ui.widgets.common_entries import (
     words_entry,
     zone_entry,
 )
+from planner.ui.widgets.day_columns import day_columns
 from planner.ui.widgets.entry import Cell, Entry, Side, Tone, as_text
 from planner.wording import figures, terms, week
 from planner.wording.language import Language
@@ -30,9 +31,37 @@ def creator_columns(workspace: Workspace, language: Language) -> tuple[Column[Cr
     return (
         *(_written(workspace, each) for each in _person_columns(language)),
         _pay_column(workspace, language),
-        *(_written(workspace, each) for each in _rule_columns(language)),
         *_load_columns(language),
     )
+
+
+def more_columns(workspace: Workspace, language: Language) -> tuple[Column[CreatorLine], ...]:
+    """What the table has no room for: by which rules a person works and when, how to reach them."""
+
+    def text(field: str, title: str) -> Column[CreatorLine]:
+        def cell(line: CreatorLine) -> Cell:
+            value = getattr(line.creator, field)
+            return Cell(value, typed=value, editable=True)
+
+        return _written(workspace, Column(field, title, cell, 120, entry=lambda _: Entry(as_text)))
+
+    return (
+        *(_written(workspace, each) for each in _rule_columns(language)),
+        text("full_name", translate("Creators", "Full name")),
+        text("email", translate("Creators", "Email")),
+        text("phone", translate("Creators", "Phone")),
+        *day_columns(
+            language,
+            translate("Creators", "off"),
+            lambda line: line.creator.availability,
+            lambda line, windows: edit_creator(workspace, line.key, availability=windows),
+        ),
+    )
+
+
+def role_names(language: Language, roles: Iterable[str]) -> dict[str, str]:
+    """Roles by name, each under how it is stored; a spelling of a known role has its name."""
+    return {role: _role_name(language, role) for role in roles}
 
 
 def _written(workspace: Workspace, column: Column[CreatorLine]) -> Column[CreatorLine]:
@@ -51,7 +80,7 @@ def _person_columns(language: Language) -> tuple[Column[CreatorLine], ...]:
             "name",
             translate("Creators", "Name"),
             _name,
-            110,
+            104,
             entry=lambda _: Entry(as_text),
             grow=1,
         ),
@@ -59,21 +88,21 @@ def _person_columns(language: Language) -> tuple[Column[CreatorLine], ...]:
             "roles",
             terms.column_name(language, "role"),
             lambda line: _roles(language, line),
-            118,
-            entry=lambda _: words_entry(_role_names(language, terms.ROLES)),
+            112,
+            entry=lambda _: words_entry(role_names(language, terms.ROLES)),
         ),
         Column(
             "timezone",
             translate("Creators", "Zone"),
             lambda line: _zone(language, line),
-            104,
+            98,
             entry=lambda _: zone_entry(language),
         ),
         Column(
             "languages",
             translate("Creators", "Languages"),
             _languages,
-            84,
+            82,
             entry=lambda _: words_entry({}),
         ),
     )
@@ -84,7 +113,7 @@ def _rule_columns(language: Language) -> tuple[Column[CreatorLine], ...]:
     return (
         Column(
             "min_rest_minutes",
-            translate("Creators", "Rest"),
+            translate("Creators", "Rest between shifts"),
             lambda line: _minutes(language, line.creator.min_rest_minutes),
             68,
             Side.RIGHT,
@@ -92,7 +121,7 @@ def _rule_columns(language: Language) -> tuple[Column[CreatorLine], ...]:
         ),
         Column(
             "max_minutes_per_day",
-            translate("Creators", "A day"),
+            translate("Creators", "At most a day"),
             lambda line: _minutes(language, line.creator.max_minutes_per_day),
             68,
             Side.RIGHT,
@@ -114,7 +143,7 @@ def _pay_column(workspace: Workspace, language: Language) -> Column[CreatorLine]
     def write(line: CreatorLine, pay: Pay) -> object:
         return edit_creator(workspace, line.key, **pay._asdict())
 
-    return Column("pay", translate("Creators", "Pay"), cell, 122, Side.LEFT, entry, write)
+    return Column("pay", translate("Creators", "Pay"), cell, 112, Side.LEFT, entry, write)
 
 
 def _load_columns(language: Language) -> tuple[Column[CreatorLine], ...]:
@@ -129,12 +158,12 @@ def _load_columns(language: Language) -> tuple[Column[CreatorLine], ...]:
             "days",
             translate("Creators", "Mon – Sun"),
             lambda line: days_cell(language, line),
-            180,
+            150,
             grow=1,
         ),
-        Column("week", translate("Creators", "Week"), hours, 72, Side.RIGHT),
+        Column("week", translate("Creators", "Week"), hours, 66, Side.RIGHT),
         Column(
-            "state", translate("Creators", "State"), lambda line: state_cell(language, line), 168
+            "state", translate("Creators", "State"), lambda line: state_cell(language, line), 164
         ),
     )
 
@@ -148,18 +177,13 @@ def _name(line: CreatorLine) -> Cell:
     )
 
 
-def _role_names(language: Language, roles: Iterable[str]) -> dict[str, str]:
-    """Roles by name, each under how it is stored; a spelling of a known role has its name."""
-    return {role: _role_name(language, role) for role in roles}
-
-
 def _role_name(language: Language, role: str) -> str:
     known = role_key(role)
     return terms.role_name(language, known if known in terms.ROLES else role)
 
 
 def _roles(language: Language, line: CreatorLine) -> Cell:
-    names = _role_names(language, line.creator.roles)
+    names = role_names(language, line.creator.roles)
     text = ", ".join(names.values())
     return Cell(text, typed=text, editable=True) if text else _NONE
 

@@ -14,6 +14,7 @@ from planner.services.workspace import Workspace
 from planner.ui.context import Context
 from planner.ui.creators.columns import creator_columns
 from planner.ui.creators.lines import CreatorLine
+from planner.ui.creators.panel import CreatorPanel
 from planner.ui.list_actions import CREATOR_ACTIONS
 from planner.ui.marking import translate
 from planner.ui.widgets.summary import Summary
@@ -37,7 +38,8 @@ class CreatorsPage(WeekPage[CreatorLine]):
                 "Add the people in front of and behind the camera, or open the sample plan.",
             ),
         )
-        super().__init__(workspace, context, creator_columns(workspace, context.language), texts)
+        columns = creator_columns(workspace, context.language)
+        super().__init__(workspace, context, columns, texts, CreatorPanel(workspace, context))
 
     @override
     def read_week(self, monday: date) -> Sequence[CreatorLine]:

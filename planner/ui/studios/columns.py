@@ -19,6 +19,7 @@ from planner.ui.widgets.common_entries import (
     text_entry,
     zone_entry,
 )
+from planner.ui.widgets.day_columns import day_columns
 from planner.ui.widgets.entry import Cell, Entry, Side, Tone, as_text
 from planner.wording import figures, terms, week
 from planner.wording.language import Language
@@ -31,6 +32,30 @@ def studio_columns(workspace: Workspace, language: Language) -> tuple[Column[Stu
     """The columns from left to right; what is typed into them goes to the services."""
     typed = (*_place_columns(language), *_terms_columns(language), _open_column(language))
     return (*(_written(workspace, each) for each in typed), *_load_columns(language))
+
+
+def more_columns(workspace: Workspace, language: Language) -> tuple[Column[StudioLine], ...]:
+    """What the table has no room for: the time around a show, and the hours of each weekday."""
+
+    def minutes(field: str, title: str, amount: Callable[[Studio], int]) -> Column[StudioLine]:
+        def cell(line: StudioLine) -> Cell:
+            return _minutes(language, amount(line.load.studio))
+
+        column = Column(field, title, cell, 78, Side.RIGHT, lambda _: minutes_entry(language))
+        return _written(workspace, column)
+
+    return (
+        minutes("setup_minutes", translate("Studios", "Setup"), lambda it: it.setup_minutes),
+        minutes(
+            "teardown_minutes", translate("Studios", "Teardown"), lambda it: it.teardown_minutes
+        ),
+        *day_columns(
+            language,
+            translate("Studios", "closed"),
+            lambda line: line.load.studio.open_hours,
+            lambda line, windows: edit_studio(workspace, line.key, open_hours=windows),
+        ),
+    )
 
 
 def _written(workspace: Workspace, column: Column[StudioLine]) -> Column[StudioLine]:
@@ -72,14 +97,7 @@ def _place_columns(language: Language) -> tuple[Column[StudioLine], ...]:
 
 
 def _terms_columns(language: Language) -> tuple[Column[StudioLine], ...]:
-    """What an hour costs, and the time around a show."""
-
-    def minutes(field: str, title: str, amount: Callable[[Studio], int]) -> Column[StudioLine]:
-        def cell(line: StudioLine) -> Cell:
-            return _minutes(language, amount(line.load.studio))
-
-        return Column(field, title, cell, 78, Side.RIGHT, lambda _: minutes_entry(language))
-
+    """What an hour costs."""
     return (
         Column(
             "hourly_rate",
@@ -96,10 +114,6 @@ def _terms_columns(language: Language) -> tuple[Column[StudioLine], ...]:
             74,
             Side.RIGHT,
             lambda _: text_entry(_hours, translate("Studios", "2 or 2.5")),
-        ),
-        minutes("setup_minutes", translate("Studios", "Setup"), lambda it: it.setup_minutes),
-        minutes(
-            "teardown_minutes", translate("Studios", "Teardown"), lambda it: it.teardown_minutes
         ),
     )
 

@@ -1,6 +1,7 @@
 """The studios as the lines of their table."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from planner.domain.week_load import StudioLoad
 from planner.ui.widgets.entry import Ground
@@ -8,10 +9,11 @@ from planner.ui.widgets.entry import Ground
 
 @dataclass(frozen=True, slots=True)
 class StudioLine:
-    """A studio with the load of a week; money is in `currency`, the plan's."""
+    """A studio with the load of the week from `monday`; money is in `currency`, the plan's."""
 
     load: StudioLoad
     currency: str
+    monday: date
 
     @property
     def key(self) -> str:

@@ -5,6 +5,7 @@ from datetime import date
 
 from typing_extensions import override
 
+from planner.domain.record import Waiver
 from planner.domain.show import Show
 from planner.domain.studio import Booking, Closure, Studio
 from planner.services.studios import add_studio, delete_unused_studio
@@ -15,6 +16,7 @@ from planner.ui.list_actions import STUDIO_ACTIONS
 from planner.ui.marking import translate
 from planner.ui.studios.columns import studio_columns
 from planner.ui.studios.lines import StudioLine
+from planner.ui.studios.panel import StudioPanel
 from planner.ui.widgets.summary import Summary
 from planner.ui.widgets.week_page import WeekPage, WeekPageTexts
 from planner.wording import figures, week
@@ -25,7 +27,7 @@ class StudiosPage(WeekPage[StudioLine]):
 
     commands = STUDIO_ACTIONS
     add = "add_studio"
-    shown = (Studio, Booking, Closure, Show)
+    shown = (Studio, Booking, Closure, Show, Waiver)
 
     def __init__(self, workspace: Workspace, context: Context) -> None:
         texts = WeekPageTexts(
@@ -36,12 +38,14 @@ class StudiosPage(WeekPage[StudioLine]):
                 "Add the rooms that shows are made in, or open the sample plan.",
             ),
         )
-        super().__init__(workspace, context, studio_columns(workspace, context.language), texts)
+        columns = studio_columns(workspace, context.language)
+        super().__init__(workspace, context, columns, texts, StudioPanel(workspace, context))
 
     @override
     def read_week(self, monday: date) -> Sequence[StudioLine]:
         currency = self._workspace.charter.currency
-        return [StudioLine(load, currency) for load in read_studio_loads(self._workspace, monday)]
+        loads = read_studio_loads(self._workspace, monday)
+        return [StudioLine(load, currency, monday) for load in loads]
 
     @property
     def count(self) -> int:

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QAbstractItemView, QStackedWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QStackedWidget
 from typing_extensions import override
 
 from planner.domain.base import Entity
@@ -14,12 +14,14 @@ from planner.domain.changes import ChangeSet
 from planner.services.workspace import Workspace
 from planner.ui.actions import Action
 from planner.ui.context import Context
-from planner.ui.list_actions import WEEK_ACTIONS
+from planner.ui.list_actions import DETAIL_ACTIONS, WEEK_ACTIONS
 from planner.ui.widgets.column import Column, Record
 from planner.ui.widgets.empty import EmptyNote
 from planner.ui.widgets.grid import Grid
 from planner.ui.widgets.page import TablePage
+from planner.ui.widgets.record_panel import RecordPanel
 from planner.ui.widgets.row_model import RowModel
+from planner.ui.widgets.side_panel import beside
 from planner.ui.widgets.top_bar import TopBar
 from planner.ui.widgets.week_choice import WeekChoice
 from planner.wording import week
@@ -53,12 +55,16 @@ class WeekPage(TablePage, Generic[R]):
         context: Context,
         columns: Sequence[Column[R]],
         texts: WeekPageTexts,
+        panel: RecordPanel[R],
     ) -> None:
+        """`panel` shows all about the selected record."""
         super().__init__()
+        self.panel = panel
         self._workspace = workspace
         self._context = context
         self._texts = texts
         self._looked_at = False
+        self._details = True
         self.lines: Sequence[R] = ()
         self._model = RowModel[R](columns, self)
         self._grid = Grid(self._model, context)
@@ -88,18 +94,42 @@ class WeekPage(TablePage, Generic[R]):
         self._looked_at = True
         self._context.actions.bind(self.commands, self)
         self._context.actions.bind(WEEK_ACTIONS, self.week)
+        self._context.actions.bind(DETAIL_ACTIONS, self)
+        self._context.actions["show_details"].setChecked(self._details)
         self._read()
 
     @override
     def turned_from(self) -> None:
         self._looked_at = False
         self._grid.settle()
+        self.panel.settle()
         self._context.actions.release(self.commands)
         self._context.actions.release(WEEK_ACTIONS)
+        self._context.actions.release(DETAIL_ACTIONS)
+
+    @override
+    def give_up(self) -> None:
+        super().give_up()
+        self.panel.give_up()
 
     @override
     def point_out(self) -> None:
         """The summary of such a page names nothing to check."""
+
+    # What the actions call
+
+    def edit_details(self) -> None:
+        """Takes the focus to the first field of the selected record."""
+        if self._grid.settle():
+            self._turn_details(on=True)
+            self.panel.take_focus()
+
+    def show_details(self) -> None:
+        """Shows or hides what is known of the selected record."""
+        if self.panel.settle():
+            self._turn_details(on=not self._details)
+
+    # The inside
 
     def _read(self) -> None:
         with self._workspace.one_moment():
@@ -108,7 +138,29 @@ class WeekPage(TablePage, Generic[R]):
         self._middle.setCurrentIndex(0 if self.lines else 1)
         days = week.days(self._context.language, self.week.monday, self.week.sunday)
         self._bar.show_title(self._texts.title, days)
+        self._show_selected()
         self.summarised.emit()
+
+    def _show_selected(self) -> None:
+        key = self._grid.current_key()
+        if key is None and self.lines:
+            self._grid.select_keys([self.lines[0].key])
+            key = self._grid.current_key()
+        self.panel.setVisible(self._details and bool(self.lines))
+        self.panel.show_record(next((line for line in self.lines if line.key == key), None))
+
+    def _turn_details(self, *, on: bool) -> None:
+        self._details = on
+        self._context.actions["show_details"].setChecked(on)
+        focused = QApplication.focusWidget()
+        if not on and focused is not None and self.panel.isAncestorOf(focused):
+            self._grid.setFocus()
+        self.panel.setVisible(on and bool(self.lines))
+
+    def _follow_selection(self) -> None:
+        """Shows who is selected now; while the list is being filled that may be anybody."""
+        if self._looked_at and self._grid.current_key() != self.panel.shown:
+            self._show_selected()
 
     def _show_menu(self, at: QPoint) -> None:
         menu = self._context.actions.context_menu(self.commands, self)
@@ -117,10 +169,13 @@ class WeekPage(TablePage, Generic[R]):
 
     def _connect(self) -> None:
         self.week.turned.connect(self._read)
+        self._grid.selectionModel().currentRowChanged.connect(self._follow_selection)
+        self.panel.closed.connect(self._grid.setFocus)
         self._grid.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._grid.customContextMenuRequested.connect(self._show_menu)
         self._context.actions.attach(self.commands, self._middle)
         self._context.actions.attach(WEEK_ACTIONS, self)
+        self._context.actions.attach(DETAIL_ACTIONS, self)
 
     def _lay_out(self) -> None:
         texts, actions = self._texts, self._context.actions
@@ -137,4 +192,4 @@ class WeekPage(TablePage, Generic[R]):
                 actions.push_button(self.add, "primary"),
             )
         )
-        self.stack(self._bar, self._middle)
+        self.stack(self._bar, beside(self._middle, self.panel))
