@@ -8,7 +8,7 @@ from pathlib import Path
 from planner import settings
 from planner.domain.plan import Charter
 from planner.services import backing_up
-from planner.services.ids import new_uuid7
+from planner.services.ids import Ids
 from planner.services.sample import sample_plan
 from planner.services.workspace import Workspace
 from planner.store import plan_file
@@ -40,7 +40,8 @@ def create_sample(path: Path) -> Workspace:
     Raises PlanFileError if the file exists already. Nothing is left behind where it fails.
     """
     today = utc_now().astimezone().date()
-    plan = sample_plan(today, lambda: new_uuid7(utc_now()))
+    ids = Ids()
+    plan = sample_plan(today, lambda: ids.new(utc_now()))
     made = plan_file.create(path, plan.workspace, plan.entities())
     return Workspace(made, now=utc_now)
 

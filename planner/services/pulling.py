@@ -1,6 +1,6 @@
 """Takes rows of one show, with what they sell, into another show of the plan."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from planner.domain.catalogue import Product
@@ -47,7 +47,8 @@ def lay_show(workspace: Workspace, show_id: str, source_id: str) -> Pulled:
     with workspace.change(label(workspace, sentence, show=show.title, name=source.title)) as step:
         fresh = fresh_rows(workspace, show_id, moved)
         put_rows(step, fresh.values())
-        left_out = _sell(workspace, step, show, fresh, pinned=True)
+        offers = workspace.among(Offer, "row_id", fresh)
+        left_out = sell(workspace, step, show, fresh, offers)
     return Pulled(tuple(in_order(list(fresh.values()))), left_out)
 
 
@@ -73,31 +74,41 @@ def insert_rows(
         fresh = fresh_rows(workspace, show_id, without_clocks(taken))
         placed = put_behind(rows, after, list(fresh.values()))
         put_rows(step, placed)
-        left_out = _sell(workspace, step, show, fresh, pinned=False)
+        offers = without_pins(workspace.among(Offer, "row_id", fresh))
+        left_out = sell(workspace, step, show, fresh, offers)
     made = {row.id for row in fresh.values()}
     return Pulled(tuple(in_order([row for row in placed if row.id in made])), left_out)
 
 
-def _sell(
-    workspace: Workspace, step: Step, show: Show, fresh: Mapping[str, Row], *, pinned: bool
+def without_pins(offers: Iterable[Offer]) -> list[Offer]:
+    """Offers that no operator pins: a number belongs to one offer of a show."""
+    return [offer.changed(pin=None) for offer in offers]
+
+
+def sell(
+    workspace: Workspace,
+    step: Step,
+    show: Show,
+    fresh: Mapping[str, Row],
+    offers: Iterable[Offer],
 ) -> tuple[Product, ...]:
-    """Copies the offers of the originals; gives the products that are not of the show's brand."""
-    offers = workspace.among(Offer, "row_id", fresh)
+    """Copies offers into the `fresh` rows that were made of theirs, in the order that they have.
+
+    Gives the products that are not of the show's brand, which are left out; so is, unnamed, what is
+    no longer in the plan.
+    """
+    offers = list(offers)
     products = {
         each.id: each
         for each in workspace.among(Product, "id", (offer.product_id for offer in offers))
     }
     foreign: dict[str, Product] = {}
     for offer in offers:
-        product = products[offer.product_id]
+        product = products.get(offer.product_id)
+        if product is None or offer.row_id not in fresh:
+            continue
         if product.brand_id != show.brand_id:
             foreign[product.id] = product
             continue
-        step.put(
-            offer.changed(
-                id=workspace.new_id(),
-                row_id=fresh[offer.row_id].id,
-                pin=offer.pin if pinned else None,
-            )
-        )
+        step.put(offer.changed(id=workspace.new_id(), row_id=fresh[offer.row_id].id))
     return tuple(foreign.values())

@@ -68,6 +68,7 @@ SHEETS: Final = {
 COLUMNS: Final = {
     "number": "#",
     "type": "Type",
+    "block": "Block",
     "start": "Start",
     "end": "End",
     "start_mode": "Starts",

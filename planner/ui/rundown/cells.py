@@ -6,8 +6,8 @@ from planner.domain.catalogue import Product
 from planner.domain.clock import format_length, format_minutes
 from planner.domain.money import to_decimal_text
 from planner.domain.rundown import Kind, StartMode
+from planner.domain.typed_start import format_start
 from planner.ui.marking import translate
-from planner.ui.rundown.entries import typed_start
 from planner.ui.rundown.lines import Line, Shape
 from planner.ui.widgets.entry import Bar, Cell, Chip, Ground, Tone
 from planner.wording import dates, figures, terms
@@ -36,7 +36,7 @@ def start_cell(line: Line, language: Language) -> Cell:
     mode = line.row.start if item else StartMode.FOLLOW
     return Cell(
         shown,
-        typed=typed_start(line),
+        typed=format_start(line.row),
         said=f"{terms.start_mode_name(language, mode)} {shown}",
         editable=item,
         tone=Tone.PLAIN if item and line.running else Tone.FAINT,

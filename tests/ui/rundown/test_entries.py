@@ -8,6 +8,7 @@ from planner.domain.run_of_show import RunOfShow
 from planner.domain.rundown import Row, StartMode
 from planner.domain.show import Show
 from planner.domain.timing import cascade
+from planner.domain.typed_start import format_start
 from planner.ui.rundown import entries
 from planner.ui.rundown.entries import StartWish
 from planner.ui.rundown.lines import Line, lines_of
@@ -66,7 +67,7 @@ def test_a_clock_that_lies_before_a_show_of_one_day_stays_on_that_day() -> None:
 )
 def test_what_stands_in_the_field_is_understood_as_what_it_is(row: Row) -> None:
     line = a_line(row)
-    read = entries.start_entry(line, ENGLISH).understand(entries.typed_start(line))
+    read = entries.start_entry(line, ENGLISH).understand(format_start(line.row))
     assert read.value == StartWish(row.start, row.clock, row.day)
 
 
