@@ -14,7 +14,7 @@ from builders import (
     an_offer,
 )
 
-from planner.domain.comparing import Kind
+from planner.domain.comparing import Comparison, Kind
 from planner.domain.errors import InvalidValueError, LockedRundownError, NotFoundError
 from planner.domain.record import Print, Version, VersionCause
 from planner.domain.rundown import Offer, Row
@@ -127,6 +127,10 @@ def test_two_versions_and_now_are_compared(workspace: Workspace, show_id: str) -
         ("two", {Kind.REMOVED})
     ]
     assert versions.compare_versions(workspace, show_id, None, None).same
+
+
+def _told(found: Comparison) -> list[tuple[str, set[Kind]]]:
+    return [(change.row_id, set(change.kinds)) for change in found.changes]
 
 
 def test_a_version_that_holds_no_show_says_so(workspace: Workspace, show_id: str) -> None:
