@@ -175,7 +175,9 @@ class BlockPainter:
     def _write(self, painter: QPainter, box: Box, block: Block, start: float, room: float) -> None:
         if room < _LEAST_ROOM:
             return
-        two = box.height >= 2 * _LINE + 4 and bool(block.detail)
+        # Words that stand without the title would be taken for it.
+        titled = bool(self._title.fitted(block.title, room))
+        two = titled and box.height >= 2 * _LINE + 4 and bool(block.detail)
         height = self._title.height + (self._detail.height if two else 0)
         top = box.y + max(0.0, (box.height - height) / 2)
         self._title.draw(painter, QPointF(start, top), block.title, room)

@@ -129,7 +129,7 @@ class Calendar(CalendarBoard):
             self.content,
             int(self._now()),
             self.verticalScrollBar().value(),
-            self._show_id,
+            self._current,
             self.draft,
             self.words(),
         )

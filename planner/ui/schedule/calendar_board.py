@@ -98,8 +98,10 @@ class CalendarBoard(BlockBoard):
         return [each for each in shown if each.use.end > start and not each.dimmed]
 
     def select_show(self, show_id: str | None) -> None:
-        """Marks a show, and makes it the current one."""
-        self._show_id = self._current = show_id
+        """Marks a show, and makes it the current one; with none, only a show is let go."""
+        current = self.current
+        if show_id is not None or current is None or current.show_id is not None:
+            self._show_id = self._current = show_id
         self.tell()
         self.viewport().update()
 

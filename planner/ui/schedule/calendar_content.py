@@ -1,6 +1,10 @@
-"""What a calendar shows at present: the shows of some days, over what the time line reads."""
+"""What a calendar shows at present: the shows of some days, over what the time line reads.
 
-from collections.abc import Mapping
+While it is narrowed to a studio, it shows what else is booked there, and when it is closed.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Final
 
 from planner.domain.findings import Severity
@@ -10,6 +14,7 @@ from planner.ui.schedule.calendar_shows import show_blocks, worst_troubles
 from planner.ui.schedule.clashes import Clash, clashes_of
 from planner.ui.schedule.dragging import Draft
 from planner.ui.schedule.timeline_content import TimelineContent
+from planner.ui.schedule.timeline_lanes import studio_key
 from planner.wording.language import Language
 
 _MARGIN: Final = 24 * 3600
@@ -39,13 +44,23 @@ class CalendarContent:
         assert lane is not None, "every plan has a lane for shows without a studio"
         return lane
 
-    def block(self, show_id: str) -> Block | None:
-        """A show among those that are read."""
-        return next((each for each in self.blocks if each.key == show_id), None)
+    def block(self, key: str) -> Block | None:
+        """A show among those that are read, or a booking without one."""
+        return next((each for each in self.blocks if each.key == key), None)
+
+    def home(self, block: Block) -> Lane:
+        """Where a block is moved: shows wait, and take along what is booked for them."""
+        return self.around.lane(block.lane) or self.waiting
+
+    def closed(self, span: Span) -> Sequence[Span]:
+        """When the studio is closed that the calendar is narrowed to; none without one."""
+        lane = self._studio()
+        return () if lane is None else self.around.closed(lane, span)
 
     def trouble(self, block: Block) -> Severity | None:
         """The worst that was found about a show, its bookings and its people."""
-        return self._troubles.get(block.key)
+        found = self._troubles if block.show_id is not None else self.around.troubles
+        return found.get(block.key)
 
     def studio_lane(self, block: Block) -> Lane:
         """The studio in which a copy of a show would be held; without one it waits."""
@@ -57,7 +72,7 @@ class CalendarContent:
 
     def clashes(self, draft: Draft) -> tuple[Clash, ...]:
         """What a draft would meet: what is booked for its show and who is on it follow the show."""
-        if draft.block is None or draft.copying:
+        if draft.block is None or draft.block.show_id is None or draft.copying:
             return clashes_of(draft, self.around)
         found = list(clashes_of(draft, self.around))
         for booked in self.around.blocks_of(draft.block.key):
@@ -77,9 +92,21 @@ class CalendarContent:
         """Makes the shows anew of what is read."""
         around = self.around
         self._troubles = worst_troubles(around.agenda, around.troubles)
-        self.blocks = show_blocks(
+        shows = show_blocks(
             around.agenda, around.rooms, self._language, zone=around.zone, wanted=around.wanted
         )
+        self.blocks = (*shows, *self._other_times())
+
+    def _studio(self) -> Lane | None:
+        studio_id = self.around.wanted.shows.studio_id
+        return None if studio_id is None else self.around.lane(studio_key(studio_id))
+
+    def _other_times(self) -> Iterator[Block]:
+        """What is booked in the studio for no show: maintenance, a rental."""
+        lane = self._studio()
+        for block in () if lane is None else self.around.blocks_in(lane.key).blocks:
+            if block.show_id is None and not block.dimmed:
+                yield replace(block, level=0, depth=1)
 
 
 def _identity(clash: Clash) -> tuple[str, str]:

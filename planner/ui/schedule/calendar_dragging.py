@@ -37,13 +37,13 @@ class Drag(NamedTuple):
     copy_lane: Lane
 
 
-def taken(block: Block, grip: Grip, spot: Spot, *, waiting: Lane, copy_lane: Lane) -> Drag:
-    """A show is taken at a point; `waiting` is the lane of shows without a studio.
+def taken(block: Block, grip: Grip, spot: Spot, *, home: Lane, copy_lane: Lane) -> Drag:
+    """A show is taken at a point, or a booking without one; `home` is the lane that it lies in.
 
-    Calendars move shows, and what is booked follows them: the draft has no studio of its own. A
-    copy is held in `copy_lane`, which may be that of a studio.
+    Calendars move shows, and what is booked follows them: their home is the lane of shows without
+    a studio. A copy of a show is held in `copy_lane`, which may be that of a studio.
     """
-    draft = Draft(_AIMS[grip], waiting, waiting, block.use, block.use.start, block)
+    draft = Draft(_AIMS[grip], home, home, block.use, block.use.start, block)
     return Drag(draft, spot, copy_lane)
 
 
@@ -62,7 +62,7 @@ def dragged(drag: Drag, spot: Spot, *, step: int, zone: str, copying: bool) -> D
     draft = drag.draft
     if draft.block is None:
         return replace(draft, use=_drawn(drag.grabbed, spot, step=step, zone=zone))
-    copying = copying and draft.aim is Aim.MOVE
+    copying = copying and draft.aim is Aim.MOVE and draft.block.show_id is not None
     lane = drag.copy_lane if copying else draft.home
     start, end = draft.block.use
     if draft.aim is Aim.MOVE:

@@ -109,9 +109,9 @@ class Tiles:
                 return Touch(tile, _grip(y, tile))
         return None
 
-    def of(self, show_id: str) -> list[Tile]:
-        """The pieces of a show, by day."""
-        return [each for each in self.all if each.block.show_id == show_id]
+    def of(self, key: str) -> list[Tile]:
+        """The pieces of a block, by day."""
+        return [each for each in self.all if each.block.key == key]
 
 
 def tiles_of(pieces: Iterable[Piece], grid: Grid) -> Tiles:

@@ -33,8 +33,8 @@ class CalendarKeys(BlockKeys):
 
     @override
     def first_draft(self, block: Block, aim: Aim) -> Draft | None:
-        waiting = self._calendar.content.waiting
-        return Draft(aim, waiting, waiting, block.use, block.use.start, block)
+        home = self._calendar.content.home(block)
+        return Draft(aim, home, home, block.use, block.use.start, block)
 
     @override
     def nudged(self, draft: Draft, key: Qt.Key, step: int) -> Draft:

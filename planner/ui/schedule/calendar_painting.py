@@ -43,7 +43,7 @@ class Scene:
     content: CalendarContent
     now: int
     top: int
-    show_id: str | None = None
+    current: str | None = None
     draft: Draft | None = None
     words: tuple[str, ...] = ()
 
@@ -84,6 +84,7 @@ class CalendarPainter:
             left, width = grid.x_of(column), grid.column_width
             if day.minute_at(scene.now) is not None:
                 painter.fillRect(QRectF(left, scene.top, width, height), self._today)
+            self._closed(painter, scene, column, day)
             for minutes in day.skipped:
                 self._odd(painter, grid, column, minutes, skipped=True)
         for minute in _clocks(grid):
@@ -96,6 +97,17 @@ class CalendarPainter:
         for column, day in enumerate(scene.days):
             for minutes in day.doubled:
                 self._odd(painter, grid, column, minutes, skipped=False)
+
+    def _closed(self, painter: QPainter, scene: Scene, column: int, day: WallDay) -> None:
+        """Shades when the studio is closed that the calendar is narrowed to."""
+        grid = scene.grid
+        for span in scene.content.closed(day.span):
+            minutes = day.minutes_of(span)
+            if minutes is not None:
+                top, bottom = grid.y_of(minutes.first), grid.y_of(minutes.last)
+                left = grid.x_of(column)
+                shut = QRectF(left, top, grid.column_width, bottom - top)
+                painter.fillRect(shut, QColor(self._tokens.raised))
 
     def _odd(
         self, painter: QPainter, grid: Grid, column: int, minutes: Minutes, *, skipped: bool
@@ -123,7 +135,7 @@ class CalendarPainter:
                     painter,
                     tile.box,
                     tile.block,
-                    selected=tile.block.show_id == scene.show_id,
+                    selected=tile.block.key == scene.current,
                     trouble=scene.content.trouble(tile.block),
                     top=scene.top,
                 )

@@ -64,8 +64,8 @@ class CalendarPointer(BlockPointer):
     def take(self, at: QPointF, hit: Hit | None) -> Hand | None:
         spot, content = self._calendar.nearest_spot(at), self._calendar.content
         if hit is not None:
-            lane = content.studio_lane(hit.block)
-            held = taken(hit.block, hit.grip, spot, waiting=content.waiting, copy_lane=lane)
+            home, copied = content.home(hit.block), content.studio_lane(hit.block)
+            held = taken(hit.block, hit.grip, spot, home=home, copy_lane=copied)
             return self._holding(held)
         if self._calendar.period.kind is Kind.MONTH:
             return None

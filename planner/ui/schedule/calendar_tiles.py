@@ -29,6 +29,10 @@ _LEAST_WORDS: Final = 26.0
 _LEAST_UPRIGHT: Final = 14.0
 """Into less than this nothing is written; the colour and the tool tip have to do."""
 
+_LEAST_LETTERS: Final = 18.0
+_NARROW_INDENT: Final = 5.0
+"""Where neither goes, because it is low as well, the first letters of the title are written."""
+
 _MOST_TEXTS: Final = 4000
 
 
@@ -112,6 +116,9 @@ class TilePainter:
             self._write(painter, inner, title, block.detail)
         elif box.width >= _LEAST_UPRIGHT and inner.height > 2 * self._title.line:
             self._write_upright(painter, Box(box.x, start, box.width, inner.height), title)
+        elif box.width >= _LEAST_LETTERS:
+            letters = Box(box.x + _NARROW_INDENT, start, box.width - _NARROW_INDENT, inner.height)
+            self._write(painter, letters, block.title, "")
 
     def draft(self, painter: QPainter, box: Box, *, clashing: bool) -> None:
         """Draws where a show would be if it were dropped now."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from planner.domain.catalogue import Brand
 from planner.domain.changes import ChangeSet
 from planner.domain.crew import Assignment, Creator, TimeOff
+from planner.domain.intervals import Span
 from planner.domain.plan import Charter
 from planner.domain.show import Show
 from planner.domain.studio import Booking, Closure, Studio
@@ -70,6 +71,11 @@ class CalendarView(QObject):
     def title(self) -> str:
         """The days that are shown."""
         return self.widget.period.title(self._context.language)
+
+    @property
+    def span(self) -> Span:
+        """The days that are shown."""
+        return self.widget.span
 
     def show_today(self) -> None:
         """Shows the present day."""
@@ -153,7 +159,10 @@ class CalendarView(QObject):
             self._is_stale = True
 
     def _select(self, block: Block | None) -> None:
-        self.selected.emit(None if block is None else block.key, None)
+        if block is None:
+            self.selected.emit(None, None)
+        else:
+            self.selected.emit(block.show_id, block.key if block.show_id is None else None)
 
     def _drop(self, draft: Draft, accepting: tuple[str, ...]) -> None:
         with self._context.problems.caught():

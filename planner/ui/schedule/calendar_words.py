@@ -30,7 +30,8 @@ def day_heads(
 
     Shows that are cancelled, or that the filter leaves out, do not count.
     """
-    counted = [each for each in blocks if each.live and not each.dimmed]
+    shows = (each for each in blocks if each.show_id is not None)
+    counted = [each for each in shows if each.live and not each.dimmed]
     return [_head(counted, day, language, alone=len(days) == 1) for day in days]
 
 

@@ -133,7 +133,7 @@ class Month(CalendarBoard):
             self.period.anchor.month,
             int(self._now()),
             self.verticalScrollBar().value(),
-            self._show_id,
+            self._current,
             self.draft,
             self.words(),
         )

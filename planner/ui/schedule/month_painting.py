@@ -42,7 +42,7 @@ class MonthScene:
     month: int
     now: int
     top: int
-    show_id: str | None = None
+    current: str | None = None
     draft: Draft | None = None
     words: tuple[str, ...] = ()
 
@@ -125,7 +125,7 @@ class MonthPainter:
             edge = tokens.text_3 if off else tint.edge
             painter.fillRect(QRectF(box.x, box.y, 3, box.height), QColor(edge))
         trouble = scene.content.trouble(block)
-        self._frames(painter, rect, trouble, selected=block.key == scene.show_id)
+        self._frames(painter, rect, trouble, selected=block.key == scene.current)
         painter.setPen(QColor(tokens.text_2 if off else tint.ink))
         self._write(painter, scene, box, block, trouble)
         painter.setOpacity(1.0)

@@ -42,7 +42,7 @@ def spot(day: str, clock: str) -> Spot:
 def drag(
     block: Block, grip: Grip, start: Spot, end: Spot, *, step: int = STEP, copying: bool = False
 ) -> Draft:
-    held = taken(block, grip, start, waiting=WAITING, copy_lane=STUDIO)
+    held = taken(block, grip, start, home=WAITING, copy_lane=STUDIO)
     return dragged(held, end, step=step, zone=LA, copying=copying)
 
 
