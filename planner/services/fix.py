@@ -11,12 +11,7 @@ from planner.domain.changes import Change
 from planner.domain.checks import findings_of_show
 from planner.domain.checks_schedule import concerning, findings_of_schedule
 from planner.domain.crew import Assignment, Creator, TimeOff
-from planner.domain.errors import (
-    InvalidValueError,
-    NotFoundError,
-    NothingToDoError,
-    TakenError,
-)
+from planner.domain.errors import EnvironmentFaultError, PlanFileError, ShowPlannerError
 from planner.domain.findings import Code, Finding, Severity
 from planner.domain.platforms import Platforms
 from planner.domain.rundown import Offer, Row
@@ -68,21 +63,25 @@ class Verdict(IntEnum):
 def verdict_on(workspace: Workspace, finding: Finding, fix: Fix, platforms: Platforms) -> Verdict:
     """Tries a fix and takes it back: nobody is told, and the plan and its history stay as they are.
 
-    Useless is what leaves the finding, is refused, or makes another finding that is an error.
+    Useless is what leaves the finding, is refused, or makes another finding that is an error or of
+    the same kind.
     """
     try:
         with _taken_back(workspace) as step:
             fix.apply()
             touched = _touched(finding, step.changes)
             after = _found(workspace, touched, platforms)
-    except (InvalidValueError, NotFoundError, NothingToDoError, TakenError):
+    except (PlanFileError, EnvironmentFaultError):
+        raise
+    except ShowPlannerError:
         return Verdict.USELESS
     if key_of(finding) in after:
         return Verdict.USELESS
     if all(severity is Severity.INFO for severity in after.values()):
         return Verdict.CLEAN
     before = _found(workspace, touched, platforms)
-    return _compared(before, after)
+    new = {key: how for key, how in after.items() if before.get(key) is not how}
+    return _verdict_on_new(finding, new)
 
 
 def key_of(finding: Finding) -> Key:
@@ -111,11 +110,13 @@ class _Touched:
     rundown: bool
 
 
-def _compared(before: dict[Key, Severity], after: dict[Key, Severity]) -> Verdict:
-    new = {severity for key, severity in after.items() if before.get(key) is not severity}
-    if Severity.ERROR in new:
+def _verdict_on_new(finding: Finding, new: dict[Key, Severity]) -> Verdict:
+    """What to think of a fix that makes these findings: the same one about others is no way out."""
+    subjects = set(finding.subjects)
+    traded = (code == finding.code and not subjects.isdisjoint(about) for code, about in new)
+    if Severity.ERROR in new.values() or any(traded):
         return Verdict.USELESS
-    return Verdict.COSTLY if Severity.WARNING in new else Verdict.CLEAN
+    return Verdict.COSTLY if Severity.WARNING in new.values() else Verdict.CLEAN
 
 
 def _touched(finding: Finding, changes: Sequence[Change]) -> _Touched:

@@ -84,10 +84,17 @@ def studio_outside_hours(workspace: Workspace, finding: Finding) -> Iterator[Fix
 
 
 def no_studio(workspace: Workspace, finding: Finding) -> Iterator[Fix]:
-    """Holding a studio that is free, the cheapest first; a place in line; the next time for it."""
+    """Holding a studio, or a longer booking; else the next time at which there is one."""
     show = workspace.get(Show, finding.subjects[0])
     for id_ in finding.subjects[1:]:
         yield _whole_show(workspace, show, workspace.get(Booking, id_))
+    if finding.values["extent"] == "none":
+        yield from _rooms_for(workspace, show)
+    yield from other_times(workspace, show)
+
+
+def _rooms_for(workspace: Workspace, show: Show) -> Iterator[Fix]:
+    """The studios that are free for a show, the cheapest first; then a place in line."""
     free = _free_studios(workspace, show)
     for studio_id in free:
         studio = workspace.get(Studio, studio_id)
@@ -96,7 +103,6 @@ def no_studio(workspace: Workspace, finding: Finding) -> Iterator[Fix]:
     for studio in list_studios(workspace):
         if studio.id not in free:
             yield _in_line(workspace, show, studio)
-    yield from other_times(workspace, show)
 
 
 def _longer(workspace: Workspace, booking: Booking) -> datetime:

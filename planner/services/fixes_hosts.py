@@ -33,11 +33,21 @@ def no_host(workspace: Workspace, finding: Finding) -> Iterator[Fix]:
     if there and len(parts) == 1:
         yield from _longer(workspace, show, there, parts[0])
     shifts: list[Shift | None] = [*parts] if there else [None]
-    fits = who_is_free(workspace, show.id, _ROLE, shifts[0] if shifts else None)
-    able = (each.creator for each in fits if each.possible and not each.misfit(Aspect.ROLE))
-    for creator in islice(able, HOSTS_OFFERED):
+    for creator in _free_hosts(workspace, show, shifts[0] if shifts else None):
         text = fix_label(workspace.language, Way.CAN_HOST, creator=creator.name)
         yield Fix(text, partial(_fill, workspace, show, creator, shifts))
+
+
+def _free_hosts(workspace: Workspace, show: Show, shift: Shift | None) -> Iterator[Creator]:
+    """Who could host, best first, without those who are on the show or declined it."""
+    asked = {each.creator_id for each in workspace.where(Assignment, show_id=show.id)}
+    fits = who_is_free(workspace, show.id, _ROLE, shift)
+    able = (
+        each.creator
+        for each in fits
+        if each.possible and not each.misfit(Aspect.ROLE) and each.creator.id not in asked
+    )
+    return islice(able, HOSTS_OFFERED)
 
 
 def _longer(
