@@ -5,6 +5,7 @@ from datetime import timedelta
 
 import pytest
 from builders import a_brand, a_creator, a_studio, an_assignment
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from staging import put
@@ -52,6 +53,8 @@ def page(workspace: Workspace, context: Context, qtbot: QtBot) -> Iterator[Sched
     line.setFocus()
     yield made
     made.turned_from()
+    for timer in made.findChildren(QTimer):
+        timer.stop()  # as when a plan is closed: nothing reads it any more
 
 
 @pytest.fixture
