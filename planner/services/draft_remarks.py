@@ -11,6 +11,7 @@ from itertools import islice
 from planner.domain.crew import Creator, role_key
 from planner.domain.errors import InvalidValueError
 from planner.domain.findings import Finding, Severity
+from planner.domain.grouping import grouped
 from planner.domain.schedule import Block
 from planner.domain.spans import wall_instant
 from planner.domain.studio import Studio
@@ -96,9 +97,11 @@ def remarks_on(
             *([_busy(asked, clashes)] if clashes else []),
             *([_held(asked, behind)] if behind and not clashes else []),
             *(
-                _found(asked, each)
-                for each in asked.trial.findings
-                if about_clashes.isdisjoint(each.subjects)
+                _found(asked, person, findings)
+                for person, findings in grouped(
+                    (x for x in asked.trial.findings if about_clashes.isdisjoint(x.subjects)),
+                    lambda each: person_in(draft, each) or each.subjects,
+                ).items()
             ),
         )
 
@@ -158,20 +161,20 @@ def _named(language: Language, block: Block) -> str:
     return words.said(language, words.HELD_AS, title=block.title, rank=block.booking.hold_rank)
 
 
-def _found(asked: _Asked, finding: Finding) -> Remark:
-    """What else the checks say: hours, closures, people, clocks."""
-    language = asked.workspace.language
-    creator_id = person_in(asked.draft, finding)
+def _found(asked: _Asked, about: object, findings: Sequence[Finding]) -> Remark:
+    """What else the checks say, all about one person together; the worst is the heading."""
+    language, first = asked.workspace.language, findings[0]
+    further = [finding_sentence(language, each) for each in findings[1:]]
 
     def ways() -> tuple[Way, ...]:
-        if creator_id is not None:
-            return (*_others(asked, creator_id), *_left_out(asked, creator_id))
-        return tuple(_rooms(asked)) if asked.draft.studio_id in finding.subjects else ()
+        if isinstance(about, str):
+            return (*_others(asked, about), *_left_out(asked, about))
+        return tuple(_rooms(asked)) if asked.draft.studio_id in first.subjects else ()
 
     return Remark(
-        finding.severity,
-        finding_sentence(language, finding),
-        finding_advice(language, finding),
+        first.severity,
+        finding_sentence(language, first),
+        " ".join(further) or finding_advice(language, first),
         ways,
     )
 

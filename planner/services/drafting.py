@@ -40,7 +40,8 @@ class ShowDraft:
     is drafted as its first meaning; a name that could be that of several is left out. `roles` are
     those of people, by their id, who are not asked for their usual one; `rundown_id` is the
     template or the show whose rundown it gets. `new_brand` is what the first brand of a plan
-    without brands will be called (empty: like the plan).
+    without brands will be called (empty: like the plan). Setup and teardown are those of the studio
+    unless they say otherwise.
     """
 
     title: str
@@ -55,6 +56,14 @@ class ShowDraft:
     roles: tuple[tuple[str, str], ...] = ()
     rundown_id: str | None = None
     new_brand: str = ""
+    setup_minutes: int | None = None
+    teardown_minutes: int | None = None
+
+    @property
+    def around(self) -> dict[str, int]:
+        """Setup and teardown where they are not the studio's own, as fields of its booking."""
+        named = {"setup_minutes": self.setup_minutes, "teardown_minutes": self.teardown_minutes}
+        return {name: minutes for name, minutes in named.items() if minutes is not None}
 
     def role_of(self, creator: Creator) -> str:
         """The role that somebody is asked for: host, if it is one of theirs, else their first."""
@@ -92,6 +101,12 @@ def draft_show(workspace: Workspace, text: str, today: date | None = None) -> Sh
         )
 
 
+def roles_in(workspace: Workspace, draft: ShowDraft) -> dict[str, str]:
+    """The role that each person of a draft is asked for, by their id."""
+    people = workspace.among(Creator, "id", draft.creator_ids)
+    return {each.id: draft.role_of(each) for each in people}
+
+
 def bookings_in_the_way(workspace: Workspace, draft: ShowDraft) -> tuple[Booking, ...]:
     """The confirmed bookings that the hold of a draft would meet; none without a studio."""
     hold = hold_of(workspace, draft)
@@ -112,6 +127,7 @@ def hold_of(workspace: Workspace, draft: ShowDraft) -> Booking | None:
         "ends_at": wall_at(on_air + draft.length_minutes * 60, studio.timezone),
         "setup_minutes": studio.setup_minutes,
         "teardown_minutes": studio.teardown_minutes,
+        **draft.around,
     }
     return build(Booking, fields)
 
@@ -137,7 +153,7 @@ def add_from_draft(
             length_minutes=draft.length_minutes,
         )
         if draft.studio_id is not None:
-            book_show(workspace, show.id, draft.studio_id, accepting=accepting)
+            book_show(workspace, show.id, draft.studio_id, accepting=accepting, **draft.around)
         for creator_id in draft.creator_ids:
             creator = workspace.get(Creator, creator_id)
             asked = {"show_id": show.id, "creator_id": creator.id, "role": draft.role_of(creator)}

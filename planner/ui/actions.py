@@ -60,7 +60,10 @@ class PlanCommands(Protocol):
         """Puts the cursor where things are looked for."""
 
     def add_show(self) -> None:
-        """Adds a show."""
+        """Begins a new show."""
+
+    def find_slot(self) -> None:
+        """Looks for time for a show."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +174,14 @@ PLAN_ACTIONS: Final[tuple[Action[PlanCommands], ...]] = (
         Menu.SHOW,
         ("Ctrl+Shift+N",),
         "calendar-plus",
+    ),
+    Action(
+        "find_slot",
+        QT_TRANSLATE_NOOP("Actions", "Find a slot…"),
+        lambda plan: plan.find_slot(),
+        Menu.SHOW,
+        ("Ctrl+Shift+F",),
+        "search",
     ),
     Action(
         "page_schedule",

@@ -119,9 +119,14 @@ class PlanView(QWidget):
         self.products.search()
 
     def add_show(self) -> None:
-        """Adds a show to the schedule."""
+        """Begins a new show beside the schedule."""
         self.show_page("schedule")
         self.schedule.add_show()
+
+    def find_slot(self) -> None:
+        """Looks for time for a show, beside the schedule."""
+        self.show_page("schedule")
+        self.schedule.find_slot()
 
     # The inside
 

@@ -6,11 +6,20 @@ from typing import Final
 
 from planner.domain.barriers import Obstacle
 from planner.domain.near_misses import InTheWay
+from planner.domain.slots import Slot
 from planner.wording.figures import length_in_words
 from planner.wording.language import Language
 from planner.wording.terms import role_name
 
 CONTEXT: Final = "slots"
+
+CHEAPEST: Final = "the cheapest"
+NO_GAP: Final = "leaves no gap in the room"
+GAP: Final = "{length} empty beside it"
+LOOK_FOR: Final = "Look for {length}"
+RELEASE: Final = "Release the hold"
+HOLD_BEHIND: Final = "Hold behind it"
+ANYWAY: Final = "Plan it anyway"
 
 SENTENCES: Final[Mapping[Obstacle, str]] = MappingProxyType(
     {
@@ -45,3 +54,19 @@ def shorter_sentence(language: Language, minutes: int) -> str:
     """That a shorter show would fit as it is."""
     length = length_in_words(language, minutes * 60)
     return language.sentence(CONTEXT, "A show of {length} would fit as it is.", length=length)
+
+
+def slot_reasons(language: Language, slot: Slot, *, is_cheapest: bool) -> tuple[str, ...]:
+    """Why a slot is a good one: what it costs compared with the others, which gap it leaves."""
+    reasons = [said(language, CHEAPEST)] if is_cheapest else []
+    if slot.idle == 0:
+        reasons.append(said(language, NO_GAP))
+    elif slot.idle is not None:
+        length = length_in_words(language, slot.idle)
+        reasons.append(said(language, GAP, length=length))
+    return tuple(reasons)
+
+
+def said(language: Language, template: str, **values: object) -> str:
+    """One of the templates above, filled."""
+    return language.sentence(CONTEXT, template, **values)

@@ -41,6 +41,9 @@ class Recorder:
     def add_show(self) -> None:
         self._note("add show")
 
+    def find_slot(self) -> None:
+        self._note("find slot")
+
     def _note(self, what: str) -> None:
         if self._refusal:
             raise InvalidValueError(self._refusal)

@@ -13,7 +13,9 @@ from planner.domain.changes import ChangeSet
 from planner.domain.platforms import Platforms
 from planner.services.workspace import Workspace
 from planner.ui.context import Context
+from planner.ui.schedule.find_slot.panel import FindSlotPanel
 from planner.ui.schedule.inspector.panel import ShowInspector
+from planner.ui.schedule.new_show.chosen import NOTHING_CHOSEN, Chosen
 from planner.ui.schedule.new_show.panel import NewShowPanel
 from planner.ui.schedule.selected_show import SelectedShow
 from planner.ui.schedule.selection import Selection
@@ -51,8 +53,9 @@ class SchedulePage(Page):
         self.views = Views(workspace, context, platforms)
         self.inspector = ShowInspector(workspace, context, self.selection, platforms)
         self.new_show = NewShowPanel(workspace, context, platforms)
+        self.slots = FindSlotPanel(workspace, context, self.selection)
         self.series = SeriesPanel(workspace, context, self.selection)
-        self.side = Side(self.inspector, self.new_show, self.series)
+        self.side = Side(self.inspector, self.new_show, self.slots, self.series)
         self.selected = SelectedShow(workspace, self.views, self.side, self.inspector, self.series)
         self.scope_strip = ScopeStrip(workspace, context)
         self._bar, self._middle = TopBar(), QStackedWidget()
@@ -87,9 +90,11 @@ class SchedulePage(Page):
 
     @override
     def give_up(self) -> None:
-        """Drops what is being typed in the list and beside it."""
+        """Drops what is being typed in the list and beside it, and ends what reads the file."""
         self.views.grid.give_up()
         self.series.give_up()
+        self.new_show.rest()
+        self.slots.close_searches()
 
     @override
     def follow(self, done: ChangeSet) -> None:
@@ -97,6 +102,7 @@ class SchedulePage(Page):
         self.views.follow(done)
         self.inspector.follow(done)
         self.new_show.follow(done)
+        self.slots.follow(done)
         self.series.follow(done)
         self.scope_strip.follow(done)
 
@@ -130,10 +136,14 @@ class SchedulePage(Page):
 
     def add_show(self) -> None:
         """Begins a new show in the panel beside the views."""
+        self._begin_show("", NOTHING_CHOSEN)
+
+    def find_slot(self) -> None:
+        """Looks for time for a show in the panel beside the views."""
         if self.views.grid.settle():
             self._middle.setCurrentIndex(0)
-            self.new_show.begin()
-            self.side.turn_to(self.new_show)
+            self.side.turn_to(self.slots)
+            self.slots.begin()
 
     def show_view(self, name: str) -> None:
         """Turns to a view; what is selected is in sight there."""
@@ -151,8 +161,15 @@ class SchedulePage(Page):
         self.selection.select(show_id)
         self.take_focus()
 
+    def _begin_show(self, line: str, chosen: Chosen) -> None:
+        if self.views.grid.settle():
+            self._middle.setCurrentIndex(0)
+            self.side.turn_to(self.new_show)
+            self.new_show.begin(line, chosen)
+
     def _leave_side(self) -> None:
         self.new_show.rest()
+        self.slots.rest()
         self._say()
         self.take_focus()
 
@@ -193,6 +210,8 @@ class SchedulePage(Page):
         self.views.menu_wanted.connect(self._show_menu)
         self.side.left.connect(self._leave_side)
         self.new_show.created.connect(self._show_new)
+        self.slots.booked.connect(self._begin_show)
+        self.slots.moved.connect(self._show_new)
         self.new_show.turned.connect(self.views.show_day)
         self.inspector.sheet_wanted.connect(self.sheet_wanted)
         self.scope_strip.left.connect(self.take_focus)
@@ -211,6 +230,7 @@ class SchedulePage(Page):
             actions.tool_button("later"),
             ViewSwitch(self._context, VIEWS),
             self.views.filter,
+            actions.push_button("find_slot"),
             actions.push_button("add_show", "primary"),
         )
         self._middle.addWidget(beside(self.views, under_strip(self.scope_strip, self.side)))

@@ -17,6 +17,7 @@ from planner.ui.widgets.small_button import SmallButton
 from planner.ui.widgets.wrapping_row import WrappingRow
 from planner.wording.dates import clock
 from planner.wording.drafts import chip_words, kind_of_chip, meaning
+from planner.wording.terms import role_name
 
 _OF_A_WINDOW = (Understood.CLOCK, Understood.LENGTH)
 
@@ -32,11 +33,16 @@ class ChipRow(QWidget):
         self._row = WrappingRow()
         self.setLayout(self._row)
 
-    def show_draft(self, line: str, draft: ShowDraft, names: Mapping[str, str]) -> None:
-        """Says what a line was understood as; `names` are those of studios, brands and people."""
+    def show_draft(
+        self, line: str, draft: ShowDraft, names: Mapping[str, str], roles: Mapping[str, str]
+    ) -> None:
+        """Says what a line was understood as.
+
+        `names` are those of studios, brands and people, `roles` what these are asked to do.
+        """
         self._clear()
         said = []
-        for text, tone in self._texts(draft, names):
+        for text, tone in self._texts(draft, {**names, **self._with_roles(names, roles)}):
             self._row.addWidget(label(text, "chip", tone=tone))
             said.append(text)
         for chip in draft.chips:
@@ -61,6 +67,15 @@ class ChipRow(QWidget):
             else:
                 texts.append((said, Tone.CAUTION if chip.doubtful else Tone.ACCENT))
         return texts
+
+    def _with_roles(self, names: Mapping[str, str], roles: Mapping[str, str]) -> dict[str, str]:
+        """The people of a draft with what they are asked to do."""
+        language = self._context.language
+        return {
+            id_: f"{names[id_]} {role_name(language, role).lower()}"
+            for id_, role in roles.items()
+            if id_ in names
+        }
 
     def _window(self, draft: ShowDraft, window: list[Chip]) -> tuple[str, Tone]:
         """The time on air, and which half of it was not typed."""

@@ -1,6 +1,7 @@
 """What is chosen for a new show besides its line, and the draft that both make together."""
 
 from dataclasses import dataclass, replace
+from typing import Final
 
 from planner.domain.catalogue import Channel
 from planner.services.drafting import ShowDraft, draft_show
@@ -22,10 +23,14 @@ class Chosen:
     rundown_id: str | None = None
     roles: tuple[tuple[str, str], ...] = ()
     accepted: tuple[str, ...] = ()
+    setup_minutes: int | None = None
 
     def on_channels(self, brand_id: str | None, channel_ids: tuple[str, ...]) -> "Chosen":
         """With channels of a brand."""
         return replace(self, channels_of=brand_id, channel_ids=channel_ids)
+
+
+NOTHING_CHOSEN: Final = Chosen()
 
 
 def drafted(workspace: Workspace, line: str, chosen: Chosen) -> ShowDraft:
@@ -41,6 +46,7 @@ def drafted(workspace: Workspace, line: str, chosen: Chosen) -> ShowDraft:
         rundown_id=chosen.rundown_id,
         roles=chosen.roles,
         new_brand=chosen.new_brand,
+        setup_minutes=chosen.setup_minutes,
     )
 
 

@@ -1,6 +1,5 @@
 """New show: one typed line, what was understood of it, what speaks against it, and Create."""
 
-from collections.abc import Iterable
 from dataclasses import replace
 from typing import Final
 
@@ -20,12 +19,12 @@ from planner.domain.studio import Booking, Studio
 from planner.domain.typed_rewriting import rewritten
 from planner.domain.typed_show import Understood
 from planner.services.draft_remarks import Way, remarks_on
-from planner.services.drafting import ShowDraft, add_from_draft
+from planner.services.drafting import ShowDraft, add_from_draft, roles_in
 from planner.services.workspace import Workspace
 from planner.ui.context import Context
 from planner.ui.schedule.new_show.channel_rows import ChannelRows
 from planner.ui.schedule.new_show.chips import ChipRow
-from planner.ui.schedule.new_show.chosen import Chosen, drafted
+from planner.ui.schedule.new_show.chosen import NOTHING_CHOSEN, Chosen, drafted
 from planner.ui.schedule.new_show.line import ShowLine
 from planner.ui.schedule.new_show.remark_cards import RemarkCards
 from planner.ui.schedule.new_show.rundown_choice import RundownChoice
@@ -71,9 +70,9 @@ class NewShowPanel(SidePanel):
         self._lay_out()
         self._connect()
 
-    def begin(self, line: str = "", *, roles: Iterable[tuple[str, str]] = ()) -> None:
-        """Begins a show with a line; `roles` are those of people by their ids."""
-        self._chosen = Chosen(roles=tuple(roles))
+    def begin(self, line: str = "", chosen: Chosen = NOTHING_CHOSEN) -> None:
+        """Begins a show with a line, and with what was chosen for it elsewhere."""
+        self._chosen = chosen
         self._draft = None
         self.rundown.forget()
         self.title.clear()
@@ -124,7 +123,7 @@ class NewShowPanel(SidePanel):
         """Drafts what is typed and chosen, and shows it."""
         with self._workspace.one_moment():
             draft = drafted(self._workspace, self.line.text(), self._chosen)
-            names = self._names()
+            names, roles = self._names(), roles_in(self._workspace, draft)
             brands = sorted(self._workspace.all(Brand), key=lambda each: each.name.casefold())
             channels = [
                 each for each in self._workspace.all(Channel) if each.brand_id == draft.brand_id
@@ -133,7 +132,7 @@ class NewShowPanel(SidePanel):
         if self._draft is None or self._draft.starts_at.date() != draft.starts_at.date():
             self.turned.emit(draft.starts_at.date())
         self._draft = draft
-        self.chips.show_draft(self.line.text(), draft, names)
+        self.chips.show_draft(self.line.text(), draft, names, roles)
         self.title.setPlaceholderText(draft.title)
         self.brand.offer([each.name for each in brands])
         self.brand.show_text(next((x.name for x in brands if x.id == draft.brand_id), ""))

@@ -1,0 +1,1 @@
+"""The panel that looks for time for a show."""
