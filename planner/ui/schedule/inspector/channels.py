@@ -1,7 +1,5 @@
 """The channels of a show: those of its brand to tick, several for a simulcast, and a new one."""
 
-from functools import partial
-
 from PySide6.QtWidgets import QCheckBox
 
 from planner.domain.catalogue import Channel
@@ -62,13 +60,13 @@ class ChannelList(Section):
         self._keys[box] = channel_id
         if box not in self._wired:
             self._wired.add(box)
-            box.clicked.connect(partial(self._tick, box))
+            box.clicked.connect(lambda: self._tick(box))
 
-    def _tick(self, box: QCheckBox, on: bool) -> None:
+    def _tick(self, box: QCheckBox) -> None:
         channel_id = self._keys[box]
         others = tuple(each for each in self._on if each != channel_id)
         with self.desk.problems.caught():
-            chosen = (*others, channel_id) if on else others
+            chosen = (*others, channel_id) if box.isChecked() else others
             edit_show(self.desk.workspace, self._show_id, channel_ids=chosen)
         box.setChecked(channel_id in self._on)
 

@@ -27,6 +27,7 @@ from planner.ui.schedule.selection import Selection
 from planner.ui.tokens import SPACE_M
 from planner.ui.widgets.look import label
 from planner.ui.widgets.side_panel import SidePanel
+from planner.ui.widgets.tab_order import order_tabs
 
 _SHOWN = (
     *(Show, Brand, Channel, Booking, Studio, Closure),
@@ -71,6 +72,12 @@ class ShowInspector(SidePanel):
             self.setFocus()
         else:
             self.heading.title.setFocus()
+
+    @override
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Parts are made when they are needed, so what is next is found when it is asked for."""
+        order_tabs(self._all)
+        return super().focusNextPrevChild(forward)
 
     def follow(self, done: ChangeSet) -> None:
         """Shows what a step changed."""

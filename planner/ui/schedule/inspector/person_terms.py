@@ -1,14 +1,14 @@
 """What is agreed with a person for a show, and handing their shift to somebody else."""
 
 from functools import partial
+from typing import Final
 
 from planner.domain.costing import assignment_cost
-from planner.domain.crew import Assignment, role_key
+from planner.domain.crew import Assignment, Creator, role_key
 from planner.domain.errors import InvalidValueError
 from planner.domain.money import to_decimal_text
 from planner.domain.spans import shift_span
 from planner.domain.typed_shift import parse_moment, typed_moment
-from planner.services.by_words import find_creator
 from planner.services.casting import who_is_free
 from planner.services.creators import list_creators
 from planner.services.crews import edit_assignment, give_shift, split_shift, swap, unassign
@@ -24,6 +24,8 @@ from planner.ui.widgets.wrapping_row import WrappingRow
 from planner.wording import figures
 from planner.wording.language import Language
 from planner.wording.terms import ROLES, role_name
+
+_MOST_NAMED: Final = 6
 
 
 class PersonTerms(Section):
@@ -205,8 +207,36 @@ def role_entry(language: Language) -> Entry:
 
 
 def person_entry(desk: Desk) -> Entry:
-    """A person of the plan by name, or a part of it; the active ones are offered."""
-    names = [each.name for each in list_creators(desk.workspace) if each.active]
-    return Entry(
-        lambda text: Understood(find_creator(desk.workspace, text).id), choices=tuple(names)
-    )
+    """An active person of the plan by name, or by the part of it that nobody else's has."""
+    people = [each for each in list_creators(desk.workspace) if each.active]
+
+    def understand(text: str) -> Understood:
+        wanted = text.strip().casefold()
+        fitting = [each for each in people if wanted and _is_named(each, wanted)]
+        begun = [each for each in fitting if _bare(each.name).startswith(_bare(wanted))]
+        for found in ([each for each in begun if _bare(each.name) == _bare(wanted)], begun):
+            if len(found) == 1:
+                return Understood(found[0].id, f"→ {found[0].name}")
+        if len(fitting) == 1:
+            return Understood(fitting[0].id, f"→ {fitting[0].name}")
+        if not fitting:
+            raise InvalidValueError(
+                "Nobody in the plan is called “{text}”. Choose a name, or add the person first.",
+                text=text.strip(),
+            )
+        raise InvalidValueError(
+            "“{text}” fits several: {names}. Type more of the name.",
+            text=text.strip(),
+            names=", ".join(each.name for each in fitting[:_MOST_NAMED]),
+        )
+
+    return Entry(understand, choices=tuple(each.name for each in people))
+
+
+def _is_named(creator: Creator, wanted: str) -> bool:
+    return wanted in creator.name.casefold() or wanted in creator.full_name.casefold()
+
+
+def _bare(name: str) -> str:
+    """A handle without its sign."""
+    return name.casefold().removeprefix("@")
