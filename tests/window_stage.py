@@ -29,11 +29,14 @@ class Recorded:
 
     to_open: Path | None = None
     to_make: Path | None = None
+    to_import: Path | None = None
     shown: list[Path] = field(default_factory=list)
     refusal: ShowPlannerError | None = None
 
     def outside(self) -> Outside:
-        return Outside(lambda: self.to_open, lambda _: self.to_make, self._show)
+        return Outside(
+            lambda: self.to_open, lambda _: self.to_make, self._show, lambda: self.to_import
+        )
 
     def _show(self, path: Path) -> None:
         if self.refusal is not None:

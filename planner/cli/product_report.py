@@ -1,36 +1,11 @@
 """Tells what an import of products does with each row of the file."""
 
-from collections.abc import Mapping
-from typing import Any, Protocol
+from typing import Any
 
 from planner.cli.console import CONTEXT, Console
 from planner.services.product_preview import PreviewRow, ProductPreview, RowState
-from planner.wording.importing import format_name, reason
+from planner.wording.importing import Problem, format_name, problem_text
 from planner.wording.language import Language
-
-
-class Problem(Protocol):
-    """What a row or a cell of the file is refused for, as the import found it."""
-
-    @property
-    def line(self) -> int:
-        """The line of the row in the file."""
-
-    @property
-    def reason(self) -> str:
-        """The code of the reason."""
-
-    @property
-    def column(self) -> str:
-        """The header of the column, empty where the whole row is meant."""
-
-    @property
-    def value(self) -> str:
-        """What stands in the cell."""
-
-    @property
-    def values(self) -> Mapping[str, object]:
-        """What the sentence needs."""
 
 
 def report_products(
@@ -64,17 +39,7 @@ def report_products(
 
 def say_problem(console: Console, problem: Problem, sentence: str) -> None:
     """Writes why a row or a cell was not taken; `sentence` has {line} and {reason}."""
-    console.say(sentence, line=problem.line, reason=_reason(problem, console.language))
-
-
-def _reason(problem: Problem, language: Language) -> str:
-    return reason(
-        language,
-        problem.reason,
-        column=problem.column,
-        value=problem.value,
-        values=problem.values,
-    )
+    console.say(sentence, line=problem.line, reason=problem_text(console.language, problem))
 
 
 def _record(preview: ProductPreview, language: Language, *, dry_run: bool) -> dict[str, Any]:
@@ -111,5 +76,5 @@ def problem_record(problem: Problem, language: Language) -> dict[str, Any]:
         "reason": problem.reason,
         "column": problem.column,
         "value": problem.value,
-        "text": _reason(problem, language),
+        "text": problem_text(language, problem),
     }

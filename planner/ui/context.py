@@ -14,13 +14,14 @@ from planner.wording.language import Language
 class Outside:
     """What leaves the window: file dialogs and other programs. Tests put something else here.
 
-    The two that ask give None where the person changed their mind; `new_plan` is given the name
+    Those that ask give None where the person changed their mind; `new_plan` is given the name
     that is proposed. `show_file` opens a file in the program that the system has for it.
     """
 
     plan_to_open: Callable[[], Path | None]
     new_plan: Callable[[str], Path | None]
     show_file: Callable[[Path], None]
+    table_to_import: Callable[[], Path | None]
 
 
 @dataclass(frozen=True, slots=True)

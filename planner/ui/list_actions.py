@@ -12,6 +12,9 @@ class StudioCommands(Protocol):
     def add_studio(self) -> None:
         """Adds a studio."""
 
+    def import_studios(self) -> None:
+        """Takes in a list of studios."""
+
     def delete_studio(self) -> None:
         """Deletes the selected studio."""
 
@@ -21,6 +24,9 @@ class CreatorCommands(Protocol):
 
     def add_creator(self) -> None:
         """Adds a person."""
+
+    def import_creators(self) -> None:
+        """Takes in a list of people."""
 
     def delete_creator(self) -> None:
         """Deletes the selected person."""
@@ -58,6 +64,14 @@ STUDIO_ACTIONS: Final[tuple[Action[StudioCommands], ...]] = (
         apart=True,
     ),
     Action(
+        "import_studios",
+        QT_TRANSLATE_NOOP("Actions", "Import studios…"),
+        lambda studios: studios.import_studios(),
+        Menu.FILE,
+        ("Ctrl+Shift+I",),
+        apart=True,
+    ),
+    Action(
         "delete_studio",
         QT_TRANSLATE_NOOP("Actions", "Delete studio"),
         lambda studios: studios.delete_studio(),
@@ -77,6 +91,14 @@ CREATOR_ACTIONS: Final[tuple[Action[CreatorCommands], ...]] = (
         ("Ctrl+Return", "Ctrl+Enter"),
         "plus",
         scoped=True,
+        apart=True,
+    ),
+    Action(
+        "import_creators",
+        QT_TRANSLATE_NOOP("Actions", "Import creators…"),
+        lambda creators: creators.import_creators(),
+        Menu.FILE,
+        ("Ctrl+Shift+I",),
         apart=True,
     ),
     Action(

@@ -15,7 +15,7 @@ ENDING = ".showplan"
 
 def real_outside() -> Outside:
     """Dialogs over the active window, and whatever the system opens files with."""
-    return Outside(_ask_plan_to_open, _ask_new_plan, _show_file)
+    return Outside(_ask_plan_to_open, _ask_new_plan, _show_file, _ask_table_to_import)
 
 
 def documents_folder() -> Path:
@@ -46,6 +46,21 @@ def _ask_new_plan(name: str) -> Path | None:
         return None
     path = Path(chosen)
     return path if path.suffix == ENDING else path.with_name(path.name + ENDING)
+
+
+def _ask_table_to_import() -> Path | None:
+    chosen, _ = QFileDialog.getOpenFileName(
+        _active_window(),
+        translate("Outside", "Import a table"),
+        str(documents_folder()),
+        ";;".join(
+            (
+                f"{translate('Outside', 'Tables')} (*.csv *.tsv *.txt *.xlsx *.xls *.ods)",
+                f"{translate('Outside', 'All files')} (*)",
+            )
+        ),
+    )
+    return Path(chosen) if chosen else None
 
 
 def _show_file(path: Path) -> None:

@@ -1,10 +1,14 @@
 """An open plan: the rail, its pages and the line at the bottom, for as long as it is open."""
 
+from typing import Final
+
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from planner.domain.changes import ChangeSet
+from planner.domain.findings import Finding
 from planner.domain.show import Show
+from planner.domain.solving import Concern
 from planner.domain.zone import to_wall, zone
 from planner.services.checking import load_platforms
 from planner.services.shows import list_shows
@@ -22,10 +26,16 @@ from planner.ui.rail import Rail
 from planner.ui.rundown.page import RundownPage
 from planner.ui.schedule.page import SchedulePage
 from planner.ui.sheets import SheetPrinter, sheet_folder
+from planner.ui.solving.page import SolvingPage
+from planner.ui.solving.watch import Watch
+from planner.ui.solving_actions import SOLVING_ACTIONS
 from planner.ui.status_line import StatusLine
 from planner.ui.studios.page import StudiosPage
 from planner.ui.widgets.page import Page
+from planner.wording.language import Language
 from planner.wording.places import city, zone_label
+
+_SOLVING: Final = "solving"
 
 
 class PlanView(QWidget):
@@ -50,21 +60,25 @@ class PlanView(QWidget):
         self.schedule = SchedulePage(workspace, context, platforms)
         self.rundown = RundownPage(workspace, context, platforms)
         self.products = ProductsPage(workspace, context)
-        self.studios = StudiosPage(workspace, context)
-        self.creators = CreatorsPage(workspace, context)
-        self._pages: dict[str, Page] = {
+        self.studios = StudiosPage(workspace, context, self._background)
+        self.creators = CreatorsPage(workspace, context, self._background)
+        self.watch = Watch(workspace, context.problems, platforms, self)
+        self.solving = SolvingPage(workspace, context, self.watch)
+        listed: dict[str, Page] = {
             "schedule": self.schedule,
             "rundown": self.rundown,
             "products": self.products,
             "studios": self.studios,
             "creators": self.creators,
         }
+        self._pages = {**listed, _SOLVING: self.solving}
         self._stack = QStackedWidget()
-        self._rail = Rail(context, tuple(self._pages))
+        self._rail = Rail(context, tuple(listed))
         self.status = StatusLine()
         self._lay_out()
         self._connect()
         context.actions.bind(PLAN_ACTIONS, self)
+        context.actions.bind(SOLVING_ACTIONS, self)
         context.actions["show_findings"].setChecked(True)
         self.show_page("schedule")
         self._turn_to_next_show()
@@ -84,6 +98,7 @@ class PlanView(QWidget):
         for timer in self.findChildren(QTimer):
             timer.stop()  # what waits for its moment must not read a plan that is closed
         self._context.actions.release(PLAN_ACTIONS)
+        self._context.actions.release(SOLVING_ACTIONS)
         self.bridge.close()
         self._backups.stop()
         self._background.close()
@@ -108,10 +123,14 @@ class PlanView(QWidget):
         page = self._pages[name]
         self._stack.setCurrentWidget(page)
         page.turned_to()
-        for each in self._pages:
-            self._context.actions[f"page_{each}"].setChecked(each == name)
+        self._mark_page(name)
         self._show_summary()
         page.take_focus()
+
+    def solve(self, concern: Concern) -> None:
+        """Turns to what is to be solved of a concern."""
+        self.solving.show_concern(concern)
+        self.show_page(_SOLVING)
 
     def search(self) -> None:
         """Turns to the products, and puts the cursor where they are looked for."""
@@ -139,25 +158,45 @@ class PlanView(QWidget):
         with self._context.problems.caught():
             self.open_show(show_id)
 
+    def _show_in_schedule(self, show_id: str) -> None:
+        self.show_page("schedule")
+        self.schedule.point_to(show_id)
+
+    def _open_at(self, show_id: str, about: object) -> None:
+        with self._context.problems.caught():
+            self.open_show(show_id)
+            if isinstance(about, Finding):
+                self.rundown.go_to(about)
+
+    def _mark_page(self, name: str) -> None:
+        """Marks in the rail and the menu what is shown."""
+        for each in self._pages:
+            if each != _SOLVING:
+                self._context.actions[f"page_{each}"].setChecked(each == name)
+        for concern in Concern:
+            is_shown = name == _SOLVING and concern is self.solving.concern
+            self._context.actions[f"solve_{concern.value}"].setChecked(is_shown)
+
+    def _show_concerns(self) -> None:
+        counts = self.watch.counts()
+        self._rail.show_concerns(counts)
+        self.schedule.show_conflicts(counts[Concern.CONFLICTS])
+
     def _open_next_show(self) -> None:
-        show = self._next_show() or next(reversed(list_shows(self._workspace)), None)
+        show = _next_show(self._workspace) or next(reversed(list_shows(self._workspace)), None)
         if show is not None:
             self.rundown.open_show(show.id)
 
     def _turn_to_next_show(self) -> None:
         """A plan opens on the day where its work is, which may not be today."""
-        show = self._next_show()
+        show = _next_show(self._workspace)
         if show is not None:
             day = to_wall(show.on_air, self._workspace.charter.timezone).date()
             self.schedule.show_day(day)
 
-    def _next_show(self) -> Show | None:
-        """The first show that is not over."""
-        now = self._workspace.now()
-        return next((show for show in list_shows(self._workspace) if show.off_air > now), None)
-
     def _follow(self, done: ChangeSet) -> None:
         with self._context.problems.caught_quietly():
+            self.watch.follow(done)
             for page in self._pages.values():
                 page.follow(done)
         self._show_steps()
@@ -173,14 +212,7 @@ class PlanView(QWidget):
         self._rail.show_count("products", self.products.count)
         self._rail.show_count("studios", self.studios.count)
         self._rail.show_count("creators", self.creators.count)
-        self._show_plan()
-
-    def _show_plan(self) -> None:
-        language, charter = self._context.language, self._workspace.charter
-        now = self._workspace.now().astimezone(zone(charter.timezone))
-        letters = zone_label(language, charter.timezone, now)
-        place = city(language, charter.timezone)
-        name = letters if letters.startswith(place) else f"{place} ({letters})"
+        name = _zone_name(self._workspace, self._context.language)
         self.status.show_plan(name, self._workspace.path.name)
 
     def _point_out(self) -> None:
@@ -196,6 +228,9 @@ class PlanView(QWidget):
         self.bridge.changed.connect(self._follow)
         self._background.started.connect(self.status.show_task)
         self.schedule.opened.connect(self._open_chosen)
+        self.watch.changed.connect(self._show_concerns)
+        self.solving.show_wanted.connect(self._show_in_schedule)
+        self.solving.row_wanted.connect(self._open_at)
         self.schedule.sheet_wanted.connect(self._sheets.print_sheet)
         self.rundown.sheet_wanted.connect(self._sheets.print_sheet)
         self.status.findings_wanted.connect(self._point_out)
@@ -214,3 +249,17 @@ class PlanView(QWidget):
         row.setSpacing(0)
         row.addWidget(self._rail)
         row.addLayout(right, 1)
+
+
+def _next_show(workspace: Workspace) -> Show | None:
+    """The first show that is not over."""
+    now = workspace.now()
+    return next((show for show in list_shows(workspace) if show.off_air > now), None)
+
+
+def _zone_name(workspace: Workspace, language: Language) -> str:
+    """The plan's zone with its letters, which for some is its name already."""
+    timezone = workspace.charter.timezone
+    letters = zone_label(language, timezone, workspace.now().astimezone(zone(timezone)))
+    place = city(language, timezone)
+    return letters if letters.startswith(place) else f"{place} ({letters})"

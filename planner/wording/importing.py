@@ -1,7 +1,7 @@
 """Says what an import found: why a row was not taken, what a file was recognised as."""
 
 from collections.abc import Mapping
-from typing import Final
+from typing import Final, Protocol
 
 from planner.domain.errors import ShowPlannerError
 from planner.wording.faults import fault_sentence
@@ -39,6 +39,41 @@ FORMATS: Final = {
     "studios": "Studios, columns by their names",
     "creators": "Creators, columns by their names",
 }
+
+
+class Problem(Protocol):
+    """What a row or a cell of the file is refused for, as the import found it."""
+
+    @property
+    def line(self) -> int:
+        """The line of the row in the file."""
+
+    @property
+    def reason(self) -> str:
+        """The code of the reason."""
+
+    @property
+    def column(self) -> str:
+        """The header of the column, empty where the whole row is meant."""
+
+    @property
+    def value(self) -> str:
+        """What stands in the cell."""
+
+    @property
+    def values(self) -> Mapping[str, object]:
+        """What the sentence needs."""
+
+
+def problem_text(language: Language, problem: Problem) -> str:
+    """Why a row or a cell was not taken."""
+    return reason(
+        language,
+        problem.reason,
+        column=problem.column,
+        value=problem.value,
+        values=problem.values,
+    )
 
 
 def reason(

@@ -59,6 +59,19 @@ def more_columns(workspace: Workspace, language: Language) -> tuple[Column[Creat
     )
 
 
+def field_names(workspace: Workspace, language: Language) -> dict[str, str]:
+    """What the fields of a person are called."""
+    columns = (*creator_columns(workspace, language), *more_columns(workspace, language))
+    named = {column.id: column.title for column in columns}
+    return {
+        **named,
+        **dict.fromkeys(("hourly_rate", "flat_fee", "commission_rate"), named["pay"]),
+        "availability": translate("Creators", "Availability"),
+        "active": translate("Creators", "Active"),
+        "notes": translate("Creators", "Notes"),
+    }
+
+
 def role_names(language: Language, roles: Iterable[str]) -> dict[str, str]:
     """Roles by name, each under how it is stored; a spelling of a known role has its name."""
     return {role: _role_name(language, role) for role in roles}

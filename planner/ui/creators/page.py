@@ -9,14 +9,17 @@ from planner.domain.crew import Assignment, Creator, TimeOff
 from planner.domain.record import Waiver
 from planner.domain.show import Show
 from planner.services.creators import add_creator, delete_unused_creator
+from planner.services.importing_lists import CREATORS
 from planner.services.week_loads import read_creator_loads
 from planner.services.workspace import Workspace
+from planner.ui.background import Background
 from planner.ui.context import Context
-from planner.ui.creators.columns import creator_columns
+from planner.ui.creators.columns import creator_columns, field_names
 from planner.ui.creators.lines import CreatorLine
 from planner.ui.creators.panel import CreatorPanel
 from planner.ui.list_actions import CREATOR_ACTIONS
 from planner.ui.marking import translate
+from planner.ui.widgets.import_panel import ImportPanel, ImportTexts
 from planner.ui.widgets.summary import Summary
 from planner.ui.widgets.week_page import WeekPage, WeekPageTexts
 from planner.wording import figures, week
@@ -27,9 +30,10 @@ class CreatorsPage(WeekPage[CreatorLine]):
 
     commands = CREATOR_ACTIONS
     add = "add_creator"
+    take_in = "import_creators"
     shown = (Creator, Assignment, TimeOff, Show, Waiver)
 
-    def __init__(self, workspace: Workspace, context: Context) -> None:
+    def __init__(self, workspace: Workspace, context: Context, background: Background) -> None:
         texts = WeekPageTexts(
             translate("CreatorsPage", "Creators"),
             translate("CreatorsPage", "No creators yet"),
@@ -39,7 +43,18 @@ class CreatorsPage(WeekPage[CreatorLine]):
             ),
         )
         columns = creator_columns(workspace, context.language)
-        super().__init__(workspace, context, columns, texts, CreatorPanel(workspace, context))
+        panel = CreatorPanel(workspace, context)
+        imports = ImportPanel(
+            workspace,
+            context,
+            background,
+            CREATORS,
+            ImportTexts(
+                translate("CreatorsPage", "Import creators"),
+                field_names(workspace, context.language),
+            ),
+        )
+        super().__init__(workspace, context, columns, texts, panel, imports)
 
     @override
     def read_week(self, monday: date) -> Sequence[CreatorLine]:
@@ -73,6 +88,10 @@ class CreatorsPage(WeekPage[CreatorLine]):
         if self._grid.settle():
             creator = add_creator(self._workspace, name=self.tr("New creator"))
             self._grid.edit_cell(creator.id, "name")
+
+    def import_creators(self) -> None:
+        """Takes in a list from another program."""
+        self.import_list()
 
     def delete_creator(self) -> None:
         """Deletes the selected person. Raises InvalidValueError where they have shifts."""

@@ -58,6 +58,16 @@ def more_columns(workspace: Workspace, language: Language) -> tuple[Column[Studi
     )
 
 
+def field_names(workspace: Workspace, language: Language) -> dict[str, str]:
+    """What the fields of a studio are called."""
+    columns = (*studio_columns(workspace, language), *more_columns(workspace, language))
+    return {
+        **{column.id: column.title for column in columns},
+        "share_gap": translate("Studios", "Neighbours share the gap"),
+        "notes": translate("Studios", "Notes"),
+    }
+
+
 def _written(workspace: Workspace, column: Column[StudioLine]) -> Column[StudioLine]:
     """A column that is called like the field of a studio, with a way to write that field."""
 

@@ -8,15 +8,18 @@ from typing_extensions import override
 from planner.domain.record import Waiver
 from planner.domain.show import Show
 from planner.domain.studio import Booking, Closure, Studio
+from planner.services.importing_lists import STUDIOS
 from planner.services.studios import add_studio, delete_unused_studio
 from planner.services.week_loads import read_studio_loads
 from planner.services.workspace import Workspace
+from planner.ui.background import Background
 from planner.ui.context import Context
 from planner.ui.list_actions import STUDIO_ACTIONS
 from planner.ui.marking import translate
-from planner.ui.studios.columns import studio_columns
+from planner.ui.studios.columns import field_names, studio_columns
 from planner.ui.studios.lines import StudioLine
 from planner.ui.studios.panel import StudioPanel
+from planner.ui.widgets.import_panel import ImportPanel, ImportTexts
 from planner.ui.widgets.summary import Summary
 from planner.ui.widgets.week_page import WeekPage, WeekPageTexts
 from planner.wording import figures, week
@@ -27,9 +30,10 @@ class StudiosPage(WeekPage[StudioLine]):
 
     commands = STUDIO_ACTIONS
     add = "add_studio"
+    take_in = "import_studios"
     shown = (Studio, Booking, Closure, Show, Waiver)
 
-    def __init__(self, workspace: Workspace, context: Context) -> None:
+    def __init__(self, workspace: Workspace, context: Context, background: Background) -> None:
         texts = WeekPageTexts(
             translate("StudiosPage", "Studios"),
             translate("StudiosPage", "No studios yet"),
@@ -39,7 +43,17 @@ class StudiosPage(WeekPage[StudioLine]):
             ),
         )
         columns = studio_columns(workspace, context.language)
-        super().__init__(workspace, context, columns, texts, StudioPanel(workspace, context))
+        panel = StudioPanel(workspace, context)
+        imports = ImportPanel(
+            workspace,
+            context,
+            background,
+            STUDIOS,
+            ImportTexts(
+                translate("StudiosPage", "Import studios"), field_names(workspace, context.language)
+            ),
+        )
+        super().__init__(workspace, context, columns, texts, panel, imports)
 
     @override
     def read_week(self, monday: date) -> Sequence[StudioLine]:
@@ -73,6 +87,10 @@ class StudiosPage(WeekPage[StudioLine]):
         if self._grid.settle():
             studio = add_studio(self._workspace, name=self.tr("New studio"))
             self._grid.edit_cell(studio.id, "name")
+
+    def import_studios(self) -> None:
+        """Takes in a list from another program."""
+        self.import_list()
 
     def delete_studio(self) -> None:
         """Deletes the selected studio. Raises InvalidValueError where it is booked."""

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QStackedWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QStackedWidget, QWidget
 from typing_extensions import override
 
 from planner.domain.base import Entity
@@ -18,6 +18,7 @@ from planner.ui.list_actions import DETAIL_ACTIONS, WEEK_ACTIONS
 from planner.ui.widgets.column import Column, Record
 from planner.ui.widgets.empty import EmptyNote
 from planner.ui.widgets.grid import Grid
+from planner.ui.widgets.import_panel import ImportPanel
 from planner.ui.widgets.page import TablePage
 from planner.ui.widgets.record_panel import RecordPanel
 from planner.ui.widgets.row_model import RowModel
@@ -41,12 +42,14 @@ class WeekPageTexts:
 class WeekPage(TablePage, Generic[R]):
     """Lists records of a week. What it shows is read when it is turned to, not before.
 
-    `commands` are about the record that is selected, `add` is the one of them that makes a new one;
-    a step that touches one of the `shown` kinds is read. A page of its own says how to `read_week`.
+    `commands` are about the record that is selected, `add` is the one of them that makes a new one,
+    `take_in` the one that imports; a step that touches one of the `shown` kinds is read. A page of
+    its own says how to `read_week`.
     """
 
     commands: Sequence[Action[Any]]
     add: str
+    take_in: str
     shown: tuple[type[Entity], ...]
 
     def __init__(
@@ -56,10 +59,12 @@ class WeekPage(TablePage, Generic[R]):
         columns: Sequence[Column[R]],
         texts: WeekPageTexts,
         panel: RecordPanel[R],
+        importing: ImportPanel,
     ) -> None:
-        """`panel` shows all about the selected record."""
+        """`panel` shows all about the selected record, `importing` a list that is taken in."""
         super().__init__()
-        self.panel = panel
+        self.panel, self.importing = panel, importing
+        self._side = QStackedWidget()
         self._workspace = workspace
         self._context = context
         self._texts = texts
@@ -118,6 +123,11 @@ class WeekPage(TablePage, Generic[R]):
 
     # What the actions call
 
+    def import_list(self) -> None:
+        """Asks for a file, and shows what it would do."""
+        if self._grid.settle() and self.panel.settle():
+            self.importing.ask()
+
     def edit_details(self) -> None:
         """Takes the focus to the first field of the selected record."""
         if self._grid.settle():
@@ -146,16 +156,29 @@ class WeekPage(TablePage, Generic[R]):
         if key is None and self.lines:
             self._grid.select_keys([self.lines[0].key])
             key = self._grid.current_key()
-        self.panel.setVisible(self._details and bool(self.lines))
+        self._show_side()
         self.panel.show_record(next((line for line in self.lines if line.key == key), None))
 
+    def _turn_side(self, panel: QWidget) -> None:
+        self._side.setCurrentWidget(panel)
+        self._show_side()
+
+    def _show_side(self) -> None:
+        inspects = self._side.currentWidget() is self.panel
+        self._side.setVisible(not inspects or (self._details and bool(self.lines)))
+
+    def _end_import(self) -> None:
+        self._turn_side(self.panel)
+        self._grid.setFocus()
+
     def _turn_details(self, *, on: bool) -> None:
+        self._turn_side(self.panel)
         self._details = on
         self._context.actions["show_details"].setChecked(on)
         focused = QApplication.focusWidget()
         if not on and focused is not None and self.panel.isAncestorOf(focused):
             self._grid.setFocus()
-        self.panel.setVisible(on and bool(self.lines))
+        self._show_side()
 
     def _follow_selection(self) -> None:
         """Shows who is selected now; while the list is being filled that may be anybody."""
@@ -171,6 +194,8 @@ class WeekPage(TablePage, Generic[R]):
         self.week.turned.connect(self._read)
         self._grid.selectionModel().currentRowChanged.connect(self._follow_selection)
         self.panel.closed.connect(self._grid.setFocus)
+        self.importing.opened.connect(lambda: self._turn_side(self.importing))
+        self.importing.closed.connect(self._end_import)
         self._grid.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._grid.customContextMenuRequested.connect(self._show_menu)
         self._context.actions.attach(self.commands, self._middle)
@@ -180,16 +205,21 @@ class WeekPage(TablePage, Generic[R]):
     def _lay_out(self) -> None:
         texts, actions = self._texts, self._context.actions
         self._bar.show_title(texts.title)
-        self._bar.add(self.week, actions.push_button(self.add, "primary"))
+        take_in = actions.push_button(self.take_in)
+        take_in.setText(self.tr("Import…"))
+        self._bar.add(self.week, take_in, actions.push_button(self.add, "primary"))
         self._grid.setAccessibleName(texts.title)
         self._grid.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self._side.addWidget(self.panel)
+        self._side.addWidget(self.importing)
         self._middle.addWidget(self._grid)
         self._middle.addWidget(
             EmptyNote(
                 texts.empty,
                 texts.advice,
                 actions.push_button("open_sample"),
+                actions.push_button(self.take_in),
                 actions.push_button(self.add, "primary"),
             )
         )
-        self.stack(self._bar, beside(self._middle, self.panel))
+        self.stack(self._bar, beside(self._middle, self._side))
