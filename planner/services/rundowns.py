@@ -5,7 +5,8 @@ table of columns. The value that is there already makes no step. All raise NotFo
 that is gone, and InvalidValueError (nothing is written) for a value that breaks a rule.
 """
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import time
 from typing import Any, TypeVar
@@ -174,6 +175,13 @@ def skip_rows(workspace: Workspace, row_ids: Collection[str], skipped: bool) -> 
     with workspace.change(label(workspace, sentence, count=len(row_ids))):
         for row_id in row_ids:
             set_skipped(workspace, row_id, skipped)
+
+
+@contextmanager
+def editing_rows(workspace: Workspace, count: int) -> Iterator[None]:
+    """Makes one step of all that is edited inside, in so many rows."""
+    with workspace.change(label(workspace, "Edit {count} rows", count=count)):
+        yield
 
 
 def set_locked(workspace: Workspace, row_id: str, locked: bool) -> Row:

@@ -24,7 +24,7 @@ from planner.ui.list_actions import (
 )
 from planner.ui.marking import translate
 from planner.ui.problems import Problems
-from planner.ui.rundown_actions import ROW_ACTIONS, RUNDOWN_ACTIONS
+from planner.ui.rundown_actions import CLIPBOARD_ACTIONS, ROW_ACTIONS, RUNDOWN_ACTIONS
 from planner.ui.schedule_actions import SCHEDULE_ACTIONS, TIME_ACTIONS
 from planner.ui.show_actions import SHOW_ACTIONS
 from planner.ui.solving_actions import SOLVING_ACTIONS
@@ -41,6 +41,7 @@ SECTIONS: Final[tuple[tuple[Action[Any], ...], ...]] = (
     TIME_ACTIONS,
     RUNDOWN_ACTIONS,
     ROW_ACTIONS,
+    CLIPBOARD_ACTIONS,
     SHOW_ACTIONS,
     STUDIO_ACTIONS,
     CREATOR_ACTIONS,

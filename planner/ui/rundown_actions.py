@@ -31,6 +31,28 @@ class RowCommands(Protocol):
         """Skips the selected rows, or runs them again."""
 
 
+class ClipboardCommands(Protocol):
+    """What the clipboard does with the rows of a rundown."""
+
+    def copy_rows(self) -> None:
+        """Copies the selected rows."""
+
+    def cut_rows(self) -> None:
+        """Copies the selected rows, and deletes them."""
+
+    def copy_cells(self) -> None:
+        """Copies cells of one column."""
+
+    def paste(self) -> None:
+        """Pastes rows, or cells over the current ones."""
+
+    def paste_as_rows(self) -> None:
+        """Makes new rows of what was copied."""
+
+    def fill_down(self) -> None:
+        """Gives the selected rows what the first of them has in the current column."""
+
+
 class RundownCommands(Protocol):
     """What can be done with a rundown as a whole."""
 
@@ -115,6 +137,58 @@ ROW_ACTIONS: Final[tuple[Action[RowCommands], ...]] = (
         "trash-2",
         scoped=True,
         apart=True,
+    ),
+)
+
+CLIPBOARD_ACTIONS: Final[tuple[Action[ClipboardCommands], ...]] = (
+    Action(
+        "cut_rows",
+        QT_TRANSLATE_NOOP("Actions", "Cut rows"),
+        lambda clipboard: clipboard.cut_rows(),
+        Menu.EDIT,
+        ("Ctrl+X",),
+        scoped=True,
+        apart=True,
+    ),
+    Action(
+        "copy_rows",
+        QT_TRANSLATE_NOOP("Actions", "Copy rows"),
+        lambda clipboard: clipboard.copy_rows(),
+        Menu.EDIT,
+        ("Ctrl+C",),
+        scoped=True,
+    ),
+    Action(
+        "copy_cells",
+        QT_TRANSLATE_NOOP("Actions", "Copy cells"),
+        lambda clipboard: clipboard.copy_cells(),
+        Menu.EDIT,
+        ("Ctrl+Shift+C",),
+        scoped=True,
+    ),
+    Action(
+        "paste",
+        QT_TRANSLATE_NOOP("Actions", "Paste"),
+        lambda clipboard: clipboard.paste(),
+        Menu.EDIT,
+        ("Ctrl+V",),
+        scoped=True,
+    ),
+    Action(
+        "paste_as_rows",
+        QT_TRANSLATE_NOOP("Actions", "Paste as new rows"),
+        lambda clipboard: clipboard.paste_as_rows(),
+        Menu.EDIT,
+        ("Ctrl+Shift+V",),
+        scoped=True,
+    ),
+    Action(
+        "fill_down",
+        QT_TRANSLATE_NOOP("Actions", "Fill down"),
+        lambda clipboard: clipboard.fill_down(),
+        Menu.EDIT,
+        ("Ctrl+Shift+D",),
+        scoped=True,
     ),
 )
 

@@ -13,7 +13,7 @@ from planner.ui.action_set import SECTIONS
 from planner.ui.actions import PLAN_ACTIONS, Action, Menu
 from planner.ui.context import Context
 from planner.ui.list_actions import CREATOR_ACTIONS, STUDIO_ACTIONS, WEEK_ACTIONS
-from planner.ui.rundown_actions import ROW_ACTIONS
+from planner.ui.rundown_actions import CLIPBOARD_ACTIONS, ROW_ACTIONS
 from planner.ui.show_actions import SHOW_ACTIONS
 
 EVERY: tuple[Action[Any], ...] = tuple(chain.from_iterable(SECTIONS))
@@ -63,7 +63,7 @@ def test_every_shortcut_is_a_key_that_qt_knows() -> None:
 @pytest.mark.parametrize(
     "scoped",
     [
-        ROW_ACTIONS,
+        (*ROW_ACTIONS, *CLIPBOARD_ACTIONS),
         SHOW_ACTIONS,
         (*STUDIO_ACTIONS, *WEEK_ACTIONS),
         (*CREATOR_ACTIONS, *WEEK_ACTIONS),

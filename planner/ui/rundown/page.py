@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QPersistentModelIndex, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -17,8 +17,10 @@ from planner.domain.run_of_show import RunOfShow
 from planner.domain.rundown import CueColumn, Offer, Row
 from planner.domain.show import Show
 from planner.domain.studio import Booking, Studio
+from planner.services.rundowns import editing_rows
 from planner.services.workspace import Workspace
 from planner.ui.context import Context
+from planner.ui.rundown.clipboard import RowClipboard
 from planner.ui.rundown.columns import rundown_columns
 from planner.ui.rundown.commands import RowEditing
 from planner.ui.rundown.findings_panel import FindingsPanel
@@ -31,7 +33,7 @@ from planner.ui.rundown.heading import (
 from planner.ui.rundown.lines import Line, lines_of
 from planner.ui.rundown.previewing import row_as_typed
 from planner.ui.rundown.state import RundownState, read_state, row_named
-from planner.ui.rundown_actions import ROW_ACTIONS, RUNDOWN_ACTIONS
+from planner.ui.rundown_actions import CLIPBOARD_ACTIONS, ROW_ACTIONS, RUNDOWN_ACTIONS
 from planner.ui.widgets.empty import EmptyNote
 from planner.ui.widgets.entry import Tone, Understood
 from planner.ui.widgets.figures import FiguresStrip
@@ -76,6 +78,10 @@ class RundownPage(TablePage):
         self._figures = FiguresStrip()
         self._grid = DragGrid(self._model, context, lambda place: self._editing.inside(place))
         self._editing = RowEditing(workspace, self._grid, self._run)
+        self._clipboard = RowClipboard(
+            workspace, context, self._grid, QGuiApplication.clipboard(), self._run
+        )
+        self._grid.edit_together(partial(editing_rows, workspace))
         self._findings = FindingsPanel(context, solving_in(workspace))
         self._middle = QStackedWidget()
         self._lay_out()
@@ -187,9 +193,11 @@ class RundownPage(TablePage):
         actions = self._context.actions
         if self._shown and self._state is not None:
             actions.bind(ROW_ACTIONS, self._editing)
+            actions.bind(CLIPBOARD_ACTIONS, self._clipboard)
             actions.bind(RUNDOWN_ACTIONS, self)
         else:
             actions.release(ROW_ACTIONS)
+            actions.release(CLIPBOARD_ACTIONS)
             actions.release(RUNDOWN_ACTIONS)
 
     def _show_panel(self, shown: bool) -> None:
@@ -236,7 +244,8 @@ class RundownPage(TablePage):
         with self._context.problems.caught():
             self._editing.drop(keys, place)
 
-    def _go_to(self, finding: Finding) -> None:
+    def go_to(self, finding: Finding) -> None:
+        """Goes to the row that a finding is about, if it is about one."""
         run = self._run()
         row_id = None if run is None else row_named(run.rows, finding.subjects)
         if row_id is not None:
@@ -251,8 +260,9 @@ class RundownPage(TablePage):
         self._grid.customContextMenuRequested.connect(
             partial(_show_menu, self._context, self._grid)
         )
-        self._findings.chosen.connect(self._go_to)
+        self._findings.chosen.connect(self.go_to)
         self._context.actions.attach(ROW_ACTIONS, self._middle)
+        self._context.actions.attach(CLIPBOARD_ACTIONS, self._middle)
 
     def _lay_out(self) -> None:
         actions = self._context.actions

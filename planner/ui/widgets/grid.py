@@ -4,7 +4,8 @@ Qt's Tab stops at a read-only cell and its Enter only activates; here both step 
 who types goes on.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
 from typing import Any, Final
 
 from PySide6.QtCore import (
@@ -32,6 +33,9 @@ from planner.ui.widgets.field import Step, TypedField, step_of
 from planner.ui.widgets.row_model import RowModel
 
 HEIGHTS: Final = {Ground.ROW: 38, Ground.HEADING: 28, Ground.REMARK: 28}
+Index = QModelIndex | QPersistentModelIndex
+Together = Callable[[int], AbstractContextManager[object]]
+
 _HEADER_HEIGHT: Final = 34
 _FLAG: Final = QItemSelectionModel.SelectionFlag
 
@@ -47,7 +51,8 @@ class Grid(QTableView):
     ) -> None:
         super().__init__(parent)
         self._rows = model
-        self._delegate = CellDelegate(context.theme, context.problems, model.write, self)
+        self._together: Together | None = None
+        self._delegate = CellDelegate(context.theme, context.problems, self._write, self)
         self._delegate.stepped.connect(self.step)
         self._delegate.typed.connect(self.preview)
         self.setModel(model)
@@ -64,6 +69,13 @@ class Grid(QTableView):
     def rows(self) -> RowModel[Any]:
         """The model."""
         return self._rows
+
+    def edit_together(self, together: Together) -> None:
+        """From now on what is typed into one of several selected rows is typed into all of them.
+
+        `together` is given how many these are, and makes one step of all that is done inside it.
+        """
+        self._together = together
 
     def selected_keys(self) -> list[str]:
         """The keys of the selected rows, from top to bottom."""
@@ -158,6 +170,22 @@ class Grid(QTableView):
         """Gives the stretching column what the others leave."""
         super().resizeEvent(event)
         self._stretch()
+
+    def _write(self, index: Index, value: object) -> None:
+        """Carries out what was typed; rows whose cell there takes nothing are left as they are.
+
+        Raises ShowPlannerError; then nothing is changed in any row.
+        """
+        rows = [each.row() for each in self.selectionModel().selectedRows()]
+        several = [self._rows.index(row, index.column()) for row in sorted(rows)]
+        if self._together is None or index.row() not in rows or len(rows) < 2:
+            self._rows.write(index, value)
+            return
+        takers = [at for at in several if self._rows.flags(at) & Qt.ItemFlag.ItemIsEditable]
+        with self._together(len(takers)):
+            # A step may move rows about: what is written to is settled before the first one.
+            for at in map(QPersistentModelIndex, takers):
+                self._rows.write(at, value)
 
     def _set_behaviour(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
