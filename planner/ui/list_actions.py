@@ -69,6 +69,7 @@ STUDIO_ACTIONS: Final[tuple[Action[StudioCommands], ...]] = (
         lambda studios: studios.import_studios(),
         Menu.FILE,
         ("Ctrl+Shift+I",),
+        scoped=True,
         apart=True,
     ),
     Action(
@@ -99,6 +100,7 @@ CREATOR_ACTIONS: Final[tuple[Action[CreatorCommands], ...]] = (
         lambda creators: creators.import_creators(),
         Menu.FILE,
         ("Ctrl+Shift+I",),
+        scoped=True,
         apart=True,
     ),
     Action(
