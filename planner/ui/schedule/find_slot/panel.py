@@ -95,6 +95,7 @@ class FindSlotPanel(SidePanel):
         self.cards.rest()
         if self._search is not None:
             self._search.cancel()
+            self._search = None
 
     def close_searches(self) -> None:
         """Ends all work on the file, for good."""
@@ -109,6 +110,16 @@ class FindSlotPanel(SidePanel):
         if show is None or not self.for_selected.isChecked():
             return asking
         return replace(asking, for_show=show.id, length_minutes=show.length_minutes)
+
+    @property
+    def is_looking(self) -> bool:
+        """Whether an answer to what is asked for is still to come."""
+        return self._timer.isActive() or self._search is not None
+
+    @property
+    def told(self) -> str:
+        """What is said over the answer; empty where it says everything itself."""
+        return self._told.text()
 
     def take_slot(self) -> None:
         """Moves the show that the slot is for, or begins a new one there."""
@@ -156,10 +167,10 @@ class FindSlotPanel(SidePanel):
         self._search = self._searches.run(
             self.tr("Find a slot"), _searching(asking), partial(self._show_found, asking)
         )
-        self._search.ended.connect(self._forget_search)
+        self._search.ended.connect(partial(self._forget, self._search))
 
-    def _forget_search(self) -> None:
-        if self.sender() is self._search:
+    def _forget(self, search: Task) -> None:
+        if self._search is search:
             self._search = None
 
     def _show_found(self, asking: Asking, found: Answer | ShowPlannerError) -> None:
