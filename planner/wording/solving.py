@@ -1,12 +1,14 @@
 """Says what is open about what is still to come, and what the buttons say that close it."""
 
+from collections.abc import Mapping
 from enum import StrEnum
+from types import MappingProxyType
 from typing import Final
 
 from planner.domain.crew import AssignmentStatus
 from planner.domain.findings import Finding
 from planner.domain.readiness import Missing
-from planner.domain.solving import Lacking, OpenBooking, OpenPoint, OpenShift
+from planner.domain.solving import Concern, Lacking, OpenBooking, OpenPoint, OpenShift
 from planner.domain.studio import BookingState
 from planner.wording.dates import clock, short_day
 from planner.wording.findings import finding_advice, finding_sentence
@@ -15,6 +17,14 @@ from planner.wording.readiness import missing_sentence
 from planner.wording.terms import role_name
 
 CONTEXT: Final = "solving"
+
+COUNTED: Final[Mapping[Concern, tuple[str, str]]] = MappingProxyType(
+    {
+        Concern.CONFLICTS: ("{count} conflict", "{count} conflicts"),
+        Concern.UNCONFIRMED: ("{count} unconfirmed", "{count} unconfirmed"),
+        Concern.NOT_READY: ("{count} show not ready", "{count} shows not ready"),
+    }
+)
 
 
 class Answer(StrEnum):
@@ -63,6 +73,27 @@ def entry_advice(language: Language, about: Finding | OpenPoint) -> str:
             return " ".join(assignment.note.split())
         case Lacking():
             return language.translate(CONTEXT, "It is needed before the show can go on.")
+
+
+def counts_in_words(language: Language, counts: Mapping[Concern, int]) -> str:
+    """How much is to be solved: `7 to solve: 2 conflicts, 3 unconfirmed, 2 shows not ready`."""
+    parts = [
+        language.plural(CONTEXT, *COUNTED[concern], count=counts[concern])
+        for concern in Concern
+        if counts[concern]
+    ]
+    if not parts:
+        return language.translate(CONTEXT, "Nothing to solve")
+    total = language.plural(
+        CONTEXT, "{count} to solve", "{count} to solve", count=sum(counts.values())
+    )
+    template = "{total}: {parts}"
+    return language.sentence(CONTEXT, template, total=total, parts=", ".join(parts))
+
+
+def conflicts_in_words(language: Language, count: int) -> str:
+    """How many conflicts there are; empty for none."""
+    return language.plural(CONTEXT, *COUNTED[Concern.CONFLICTS], count=count) if count else ""
 
 
 def _booking(language: Language, point: OpenBooking) -> str:

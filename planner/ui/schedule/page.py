@@ -13,6 +13,7 @@ from planner.domain.changes import ChangeSet
 from planner.domain.platforms import Platforms
 from planner.services.workspace import Workspace
 from planner.ui.context import Context
+from planner.ui.schedule.day_totals import DayTotals
 from planner.ui.schedule.find_slot.panel import FindSlotPanel
 from planner.ui.schedule.inspector.panel import ShowInspector
 from planner.ui.schedule.new_show.chosen import NOTHING_CHOSEN, Chosen
@@ -26,7 +27,6 @@ from planner.ui.schedule.view_switch import ViewSwitch
 from planner.ui.schedule.views import Views
 from planner.ui.schedule_actions import (
     DAY,
-    LIST,
     SCHEDULE_ACTIONS,
     TIME_ACTIONS,
     TIMELINE,
@@ -38,6 +38,7 @@ from planner.ui.widgets.page import Page
 from planner.ui.widgets.side_panel import beside
 from planner.ui.widgets.summary import Summary
 from planner.ui.widgets.top_bar import TopBar
+from planner.wording.solving import conflicts_in_words
 
 
 class SchedulePage(Page):
@@ -59,6 +60,7 @@ class SchedulePage(Page):
         self.selected = SelectedShow(workspace, self.views, self.side, self.inspector, self.series)
         self.scope_strip = ScopeStrip(workspace, context)
         self._bar, self._middle = TopBar(), QStackedWidget()
+        self._totals, self._conflicts = DayTotals(workspace, context, self.views), 0
         self._lay_out()
         self._connect()
         self.show_view(TIMELINE)
@@ -72,16 +74,9 @@ class SchedulePage(Page):
     @property
     @override
     def summary(self) -> Summary:
-        """What the page says of itself."""
-        shows = self.views.shows
-        count, over = len(shows), sum(each.over > 0 for each in shows.values())
-        plural = self._context.language.plural
-        counted = plural("window", "{count} show", "{count} shows", count=count)
-        if not over:
-            return Summary(counted)
-        return Summary(
-            counted, plural("window", "{count} show over", "{count} shows over", count=over)
-        )
+        """What the days in view come to, and how many conflicts the coming weeks have."""
+        conflicts = conflicts_in_words(self._context.language, self._conflicts)
+        return Summary(self._totals.text, conflicts, error=True)
 
     @override
     def take_focus(self) -> None:
@@ -100,6 +95,7 @@ class SchedulePage(Page):
     def follow(self, done: ChangeSet) -> None:
         """Shows what a step changed."""
         self.views.follow(done)
+        self._totals.follow()
         self.inspector.follow(done)
         self.new_show.follow(done)
         self.slots.follow(done)
@@ -122,11 +118,17 @@ class SchedulePage(Page):
 
     @override
     def point_out(self) -> None:
-        over = [each for each in self.views.shows.values() if each.over > 0]
-        first = min(over, key=lambda each: each.show.on_air, default=None)
-        if first is not None:
-            self.selection.select(first.show.id)
-            self.show_view(LIST)
+        self._context.actions["solve_conflicts"].trigger()
+
+    def show_conflicts(self, count: int) -> None:
+        """Says how many conflicts are to be solved."""
+        self._conflicts = count
+        self.summarised.emit()
+
+    def point_to(self, show_id: str) -> None:
+        """Selects a show, in the view that is shown, on its day."""
+        self.selection.select(show_id)
+        self.show_view(self.views.name)
 
     def show_day(self, day: date) -> None:
         """Shows a day in all the views that show a stretch of time."""
@@ -205,6 +207,7 @@ class SchedulePage(Page):
         self.views.wanted.connect(self.selected.inspect_show)
         self.selected.opened.connect(self.opened)
         self.views.turned.connect(self._entitle)
+        self._totals.changed.connect(self.summarised)
         self.views.listed.connect(self._say)
         self.views.day_wanted.connect(self._show_day_alone)
         self.views.menu_wanted.connect(self._show_menu)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from planner.domain.catalogue import Brand
 from planner.domain.changes import ChangeSet
 from planner.domain.crew import Assignment, Creator, TimeOff
+from planner.domain.intervals import Span
 from planner.domain.plan import Charter
 from planner.domain.show import Show
 from planner.domain.studio import Booking, Closure, Studio
@@ -18,7 +19,7 @@ from planner.ui.schedule.blocks import Block
 from planner.ui.schedule.dragging import Draft
 from planner.ui.schedule.dropping import carry_out
 from planner.ui.schedule.filtering import ShowFilter
-from planner.ui.schedule.ticks import days, midnight
+from planner.ui.schedule.ticks import DayBand, days, midnight
 from planner.ui.schedule.time_axis import DAY, HOUR
 from planner.ui.schedule.timeline import ZOOM_STEP, Timeline
 from planner.ui.schedule.timeline_content import TimelineContent
@@ -58,12 +59,17 @@ class TimelineView(QObject):
     @property
     def title(self) -> str:
         """The days that are shown: one by its full name, several from the first to the last."""
-        span = self.widget.axis.span
-        shown = [band.day for band in days(span, self._content.zone) if _is_seen(band.span, span)]
+        shown = [band.day for band in self._bands()]
         language = self._context.language
         if len(shown) <= 1:
             return "".join(dates.full_day(language, day) for day in shown)
         return f"{dates.short_day(language, shown[0])} – {dates.full_day(language, shown[-1])}"
+
+    @property
+    def span(self) -> Span:
+        """The whole days that are shown."""
+        shown = [band.span for band in self._bands()] or [self.widget.axis.span]
+        return Span(shown[0].start, shown[-1].end)
 
     def show_today(self) -> None:
         """Shows the present day from the morning on."""
@@ -118,6 +124,10 @@ class TimelineView(QObject):
     def rest(self) -> None:
         """Reads nothing ahead until other times are shown."""
         self.widget.rest()
+
+    def _bands(self) -> list[DayBand]:
+        span = self.widget.axis.span
+        return [band for band in days(span, self._content.zone) if _is_seen(band.span, span)]
 
     def _show_from(self, moment: int) -> None:
         self.widget.look(self.widget.axis.shown_from(moment))

@@ -90,6 +90,11 @@ class Views(QStackedWidget):
         """The view that is shown, if it is one of a stretch of time."""
         return self._times.get(self._name)
 
+    @property
+    def name(self) -> str:
+        """The view that is shown."""
+        return self._name
+
     def take_focus(self) -> None:
         """Gives the focus to the view that is shown."""
         self._widgets()[self._name].setFocus()

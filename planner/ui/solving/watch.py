@@ -125,6 +125,6 @@ class Watch(QObject):
     def _tell(self, found: dict[str, tuple[Entry, ...]]) -> None:
         self._found = found
         entries = gathered(found.values())
-        if entries != self._entries:
+        if entries != self._entries or self.is_done:
             self._entries = entries
             self.changed.emit()
