@@ -51,6 +51,7 @@ class FindingCard(Card):
         self._note.setAccessibleName(self.tr("Why this may stay"))
         self._note.done.connect(self._waive_with_note)
         self._note.given_up.connect(self._give_up_note)
+        self._note.textEdited.connect(lambda: self._refuse(""))
         self._refusal = label(look="hint", tone=Tone.ON_AIR)
         self._refusal.setWordWrap(True)
         self.add_button(self._waive)
