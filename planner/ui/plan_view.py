@@ -60,8 +60,8 @@ class PlanView(QWidget):
         self.schedule = SchedulePage(workspace, context, platforms)
         self.rundown = RundownPage(workspace, context, platforms)
         self.products = ProductsPage(workspace, context)
-        self.studios = StudiosPage(workspace, context)
-        self.creators = CreatorsPage(workspace, context)
+        self.studios = StudiosPage(workspace, context, self._background)
+        self.creators = CreatorsPage(workspace, context, self._background)
         self.watch = Watch(workspace, context.problems, platforms, self)
         self.solving = SolvingPage(workspace, context, self.watch)
         listed: dict[str, Page] = {
