@@ -95,6 +95,11 @@ class TypedField(QLineEdit):
         """Whether the text is another one than that it began with."""
         return self.text() != self._begun_with
 
+    @property
+    def choosing(self) -> bool:
+        """Whether the list of choices is open."""
+        return self._choices is not None and self._choices.isVisible()
+
     def begin(self, text: str) -> None:
         """Puts in the text to begin with; typed text is never overwritten."""
         if not self.touched:

@@ -8,7 +8,8 @@ raises ShowPlannerError where that cannot be, and the `problems` that put this i
   typed for the one before is dropped.
 - Enter (in many lines Ctrl+Enter), Tab and leaving the field commit, once, and only what was
   changed. What is refused stays in the field, which says why underneath until it is changed.
-- `settle` commits as Enter does and says whether nothing is left open; `give_up` is Escape.
+- `settle` commits as Enter does and says whether nothing is left open; `give_up` is Escape, which
+  goes to what is around the field where nothing is typed.
 
 Here is the field of one line; `form_choice` has choices and switches, `form_text` many lines.
 """
@@ -16,8 +17,8 @@ Here is the field of one line; `form_choice` has choices and switches, `form_tex
 from collections.abc import Callable
 from typing import Any, Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -205,6 +206,16 @@ class _Line(TypedField):
 
     entered = Signal()
     left = Signal()
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        """Leaves Escape to what is around it where there is nothing to give up."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            nothing_typed = not (self.touched or self.refused or self.choosing)
+            if event.key() == Qt.Key.Key_Escape and nothing_typed:
+                event.ignore()
+                return False
+        return super().event(event)
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:

@@ -100,8 +100,10 @@ class _Lines(QPlainTextEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if _ends_text(event):
             self.finished.emit()
-        elif event.key() == Qt.Key.Key_Escape:
+        elif event.key() == Qt.Key.Key_Escape and self.toPlainText() != self.begun_with:
             self.given_up.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            event.ignore()
         else:
             super().keyPressEvent(event)
 
