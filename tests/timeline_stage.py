@@ -12,7 +12,7 @@ from planner.domain.studio import Booking
 from planner.ui.schedule.geometry import use_box
 from planner.ui.schedule.time_axis import HOUR
 from planner.ui.schedule.timeline import Timeline
-from planner.ui.schedule.timeline_painting import HEAD, NAMES
+from planner.ui.schedule.timeline_lane_painting import HEAD, NAMES
 
 DAY = datetime(2026, 11, 27)
 SHOW = a_show(id="show", title="Marathon", starts_at=DAY + timedelta(hours=12), length_minutes=120)

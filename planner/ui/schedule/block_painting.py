@@ -49,6 +49,7 @@ class Words:
         self._metrics = QFontMetricsF(font)
         self._laid_out = lru_cache(maxsize=_MOST_TEXTS)(self._lay_out)
         self.width = lru_cache(maxsize=_MOST_TEXTS)(self._measured)
+        self._fitted = lru_cache(maxsize=_MOST_TEXTS)(self._cut)
         self.height = self._metrics.height()
 
     def draw(self, painter: QPainter, at: QPointF, text: str, room: float) -> None:
@@ -61,6 +62,9 @@ class Words:
 
     def fitted(self, text: str, room: float) -> str:
         """As much of a text as there is room for; a few letters alone rather than one and “…”."""
+        return self._fitted(text, room)
+
+    def _cut(self, text: str, room: float) -> str:
         shown = self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
         if shown == text or len(shown) >= _LEAST_LETTERS:
             return shown
@@ -176,7 +180,7 @@ class BlockPainter:
         if room < _LEAST_ROOM:
             return
         # Words that stand without the title would be taken for it.
-        titled = bool(self._title.fitted(block.title, room))
+        titled = bool(self._title.fitted(block.title, int(room)))
         two = titled and box.height >= 2 * _LINE + 4 and bool(block.detail)
         height = self._title.height + (self._detail.height if two else 0)
         top = box.y + max(0.0, (box.height - height) / 2)

@@ -22,7 +22,8 @@ from planner.ui.schedule.geometry import Hit, Layout, hit
 from planner.ui.schedule.time_axis import DAY, HOUR, TimeAxis
 from planner.ui.schedule.timeline_content import TimelineContent
 from planner.ui.schedule.timeline_keys import TimelineKeys
-from planner.ui.schedule.timeline_painting import HEAD, NAMES, Scene, TimelinePainter
+from planner.ui.schedule.timeline_lane_painting import HEAD, NAMES, Scene
+from planner.ui.schedule.timeline_painting import TimelinePainter
 from planner.ui.schedule.timeline_pointer import TimelinePointer
 
 ZOOM_STEP: Final = 1.25

@@ -3,61 +3,30 @@
 Only what can be seen is looked up and drawn.
 """
 
-from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from functools import lru_cache
 from typing import Final
 
-from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter
 
 from planner.domain.zone import to_wall
-from planner.ui.schedule.block_painting import PLAIN_UNDER, BlockPainter, Words
+from planner.ui.schedule.block_painting import BlockPainter, Words
 from planner.ui.schedule.blocks import Block, Lane
-from planner.ui.schedule.dragging import Draft
 from planner.ui.schedule.geometry import (
-    Box,
-    Layout,
     Strip,
     use_box,
     whole_box,
 )
 from planner.ui.schedule.ticks import DayBand, clock_ticks, days
-from planner.ui.schedule.time_axis import TimeAxis
-from planner.ui.schedule.timeline_content import TimelineContent
+from planner.ui.schedule.timeline_lane_painting import HEAD, NAMES, LanePainter, Scene
 from planner.ui.tokens import BASE_PX, SMALL_PX, SPACE_L, Tokens
 from planner.wording import dates
 from planner.wording.language import Language
 
-NAMES: Final = 152
-HEAD: Final = 44
-"""The width of the names beside the lanes, and the height of the head over them."""
-
 _DAY_LINE: Final = 20
 _MOST_DAYS: Final = 400
-
-Bars = defaultdict[str, list[QRectF]]
-"""Blocks too narrow for words, by the colour of their brand."""
-
-
-@dataclass(frozen=True, slots=True)
-class Scene:
-    """All that is to be drawn. `top` is how far it is scrolled down; `now` in seconds, UTC.
-
-    `words` say when a draft would be, and what it would meet.
-    """
-
-    axis: TimeAxis
-    layout: Layout
-    content: TimelineContent
-    top: int
-    now: float
-    show_id: str | None = None
-    current: str | None = None
-    draft: Draft | None = None
-    words: tuple[str, ...] = ()
 
 
 class TimelinePainter:
@@ -71,87 +40,23 @@ class TimelinePainter:
         self._small = Words(_sized(font, SMALL_PX, QFont.Weight.Normal))
         self._caption = Words(_sized(font, SMALL_PX, QFont.Weight.DemiBold))
         self._names_of = lru_cache(maxsize=_MOST_DAYS)(self._say_day)
+        self._lanes = LanePainter(tokens, self._blocks)
         self._surface, self._window = QColor(tokens.surface), QColor(tokens.window)
-        self._line, self._shut = QColor(tokens.line), QColor(tokens.raised)
-        self._faint = QColor(tokens.line)
-        self._faint.setAlphaF(0.55)
+        self._line = QColor(tokens.line)
 
     def paint(self, painter: QPainter, rect: QRect, scene: Scene) -> None:
         """Draws a scene into all of a rectangle whose top left corner is 0, 0."""
-        painter.fillRect(rect, self._window)
+        scene = self._lanes.draw(painter, rect, scene)
         strips = scene.layout.between(scene.top, scene.top + rect.height() - HEAD)
         painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setClipRect(QRect(NAMES, HEAD, rect.width() - NAMES, rect.height() - HEAD))
         painter.translate(NAMES, HEAD - scene.top)
-        self._grounds(painter, scene, strips)
-        self._hours(painter, scene)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        bars: Bars = defaultdict(list)
-        for strip in strips:
-            if strip.lane is not None:
-                self._lane(painter, scene, strip, strip.lane, bars)
-        self._blocks.bars(painter, bars)
         self._draft(painter, scene)
         painter.restore()
         self._present(painter, rect, scene)
         self._names(painter, rect, scene, strips)
         self._head(painter, rect, scene)
-
-    def _grounds(self, painter: QPainter, scene: Scene, strips: Sequence[Strip]) -> None:
-        width = scene.axis.width
-        shut: list[QRectF] = []
-        for strip in strips:
-            ground = self._window if strip.lane is None else self._surface
-            painter.fillRect(QRect(0, strip.top, width, strip.height), ground)
-            if strip.lane is not None:
-                shut += self._closed(scene, strip, strip.lane)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._shut)
-        painter.drawRects(shut)
-        for strip in strips:
-            painter.fillRect(QRect(0, strip.top + strip.height - 1, width, 1), self._line)
-
-    def _closed(self, scene: Scene, strip: Strip, lane: Lane) -> list[QRectF]:
-        axis = scene.axis
-        return [
-            QRectF(axis.x_of(start), strip.top, axis.pixels(end - start), strip.height)
-            for start, end in scene.content.closed(lane, axis.span)
-            if end > axis.start and start < axis.end
-        ]
-
-    def _hours(self, painter: QPainter, scene: Scene) -> None:
-        """Lines at the clocks and, stronger, at midnight, through all lanes."""
-        axis, zone = scene.axis, scene.content.zone
-        bottom = min(scene.layout.height, scene.top + 10_000)
-        for pen, moments in (
-            (self._faint, [tick.moment for tick in clock_ticks(axis, zone)]),
-            (self._line, [band.span.start for band in days(axis.span, zone)]),
-        ):
-            painter.setPen(QPen(pen, 1))
-            painter.drawLines([_upright(axis, moment, bottom) for moment in moments])
-
-    def _lane(self, painter: QPainter, scene: Scene, strip: Strip, lane: Lane, bars: Bars) -> None:
-        axis, content = scene.axis, scene.content
-        plain = PLAIN_UNDER * axis.seconds / axis.width
-        dragged = None if scene.draft is None or scene.draft.copying else scene.draft.block
-        for block in content.blocks_in(lane.key).within(axis.start, axis.end):
-            use = use_box(block, axis, strip)
-            trouble = content.trouble(block)
-            selected = _is_selected(block, scene)
-            moving = dragged is not None and block.key == dragged.key
-            narrow = block.use.end - block.use.start < plain
-            if narrow and not (selected or trouble or moving or block.dimmed):
-                bars[block.color].append(QRectF(*use))
-                continue
-            painter.setOpacity(0.35 if moving else 1)
-            self._hatch(painter, use, whole_box(block, axis, strip))
-            self._blocks.block(painter, use, block, left=0, selected=selected, trouble=trouble)
-        painter.setOpacity(1)
-
-    def _hatch(self, painter: QPainter, use: Box, whole: Box) -> None:
-        self._blocks.hatch(painter, Box(whole.x, whole.y, use.x - whole.x, whole.height))
-        end = use.x + use.width
-        self._blocks.hatch(painter, Box(end, whole.y, whole.x + whole.width - end, whole.height))
 
     def _draft(self, painter: QPainter, scene: Scene) -> None:
         draft = scene.draft
@@ -244,16 +149,6 @@ class TimelinePainter:
         painter.drawRoundedRect(box, 4, 4)
         painter.setPen(QColor(self._tokens.on_air))
         self._caption.draw(painter, QPointF(box.x() + 5, box.y() + 1.5), text, width)
-
-
-def _is_selected(block: Block, scene: Scene) -> bool:
-    shown = block.show_id is not None and block.show_id == scene.show_id
-    return shown or block.key == scene.current
-
-
-def _upright(axis: TimeAxis, moment: int, bottom: int) -> QLineF:
-    x = round(axis.x_of(moment)) + 0.5
-    return QLineF(x, 0, x, bottom)
 
 
 def _sized(font: QFont, pixels: int, weight: QFont.Weight) -> QFont:

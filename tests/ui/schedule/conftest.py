@@ -18,7 +18,7 @@ from planner.ui.context import Context
 from planner.ui.schedule.page import SchedulePage
 from planner.ui.schedule.time_axis import HOUR
 from planner.ui.schedule.timeline import Timeline
-from planner.ui.schedule.timeline_painting import NAMES
+from planner.ui.schedule.timeline_lane_painting import NAMES
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ from planner.domain.studio import Booking
 from planner.services.workspace import Workspace
 from planner.ui.schedule.time_axis import HOUR
 from planner.ui.schedule.timeline import Timeline
-from planner.ui.schedule.timeline_painting import HEAD
+from planner.ui.schedule.timeline_lane_painting import HEAD
 
 
 def starts(workspace: Workspace, show_id: str = "show") -> float:

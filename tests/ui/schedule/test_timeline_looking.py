@@ -17,7 +17,7 @@ from planner.ui.schedule.block_painting import Words
 from planner.ui.schedule.page import SchedulePage
 from planner.ui.schedule.time_axis import HOUR
 from planner.ui.schedule.timeline import Timeline
-from planner.ui.schedule.timeline_painting import NAMES
+from planner.ui.schedule.timeline_lane_painting import NAMES
 from planner.ui.theme import base_font
 
 
