@@ -53,7 +53,13 @@ def clash_sentence(workspace: Workspace, clash: Clash) -> str:
     if closures:
         return words.closed(language, studio, [each.reason for each in closures])
     bookings = workspace.among(Booking, "id", clash.booking_ids)
-    return words.taken(language, studio, [_name(workspace, each) for each in bookings])
+    return words.taken(language, studio, [booking_name(workspace, each) for each in bookings])
+
+
+def booking_name(workspace: Workspace, booking: Booking) -> str:
+    """What a booking is called: the title of its show, else its note."""
+    show = workspace.find(Show, booking.show_id)
+    return booking.note if show is None else show.title
 
 
 def _at(show: Show, wall: datetime) -> Show:
@@ -87,8 +93,3 @@ def _other_shows(workspace: Workspace, creator: Creator, duty: Span, own: str) -
     taken = workspace.calendar.duties_taken(duty)
     ids = [each.show_id for each in taken if each.creator_id == creator.id and each.show_id != own]
     return workspace.among(Show, "id", ids)
-
-
-def _name(workspace: Workspace, booking: Booking) -> str:
-    show = workspace.find(Show, booking.show_id)
-    return booking.note if show is None else show.title

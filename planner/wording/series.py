@@ -1,4 +1,4 @@
-"""Says what stands in the way of a show of a series on one of its days."""
+"""Says what stands in the way of a show or a booking, and what it does to others."""
 
 from collections.abc import Sequence
 from typing import Final
@@ -11,6 +11,7 @@ SENTENCES: Final = (
     *("{studio} is taken ({name})", "{studio} is taken", "{studio} is closed ({name})"),
     *("{studio} is closed", "{creator} is on “{name}”", "{creator} is away ({name})"),
     *("{creator} is away", "“{name}”", "; "),
+    *("The hold of “{name}” is released", "“{name}” becomes hold {rank}"),
 )
 """All templates, each under the English text by which it is translated."""
 
@@ -38,6 +39,17 @@ def away(language: Language, creator: str, reason: str) -> str:
         return language.sentence(CONTEXT, "{creator} is away", creator=creator)
     template = "{creator} is away ({name})"
     return language.sentence(CONTEXT, template, creator=creator, name=reason)
+
+
+def hold_dies(language: Language, name: str) -> str:
+    """`The hold of “Spring drop” is released`."""
+    return language.sentence(CONTEXT, "The hold of “{name}” is released", name=name or "–")
+
+
+def hold_moves(language: Language, name: str, rank: int) -> str:
+    """`“Spring drop” becomes hold 1`."""
+    template = "“{name}” becomes hold {rank}"
+    return language.sentence(CONTEXT, template, name=name or "–", rank=rank)
 
 
 def together(language: Language, parts: Sequence[str]) -> str:

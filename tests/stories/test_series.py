@@ -41,8 +41,10 @@ def plan(open_plan: OpenWindow) -> PlanView:
         length_minutes=60,
     )
     book_show(workspace, show.id, studio.id, state=BookingState.CONFIRMED)
-    times = {"starts_at": datetime(2027, 3, 11, 12), "ends_at": datetime(2027, 3, 11, 20)}
-    book_time(workspace, studio.id, note="Painting", **times)
+    noon = datetime(2027, 3, 11, 12)
+    book_time(
+        workspace, studio.id, note="Painting", starts_at=noon, ends_at=noon + timedelta(hours=8)
+    )
     view.show_page("schedule")
     view.schedule.show_day(FIRST.date())
     view.schedule.selection.select(show.id)

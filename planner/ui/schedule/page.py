@@ -18,6 +18,7 @@ from planner.ui.schedule.find_slot.panel import FindSlotPanel
 from planner.ui.schedule.inspector.panel import ShowInspector
 from planner.ui.schedule.new_show.chosen import NOTHING_CHOSEN, Chosen
 from planner.ui.schedule.new_show.panel import NewShowPanel
+from planner.ui.schedule.room_time.panel import RoomTimePanel
 from planner.ui.schedule.selected_show import SelectedShow
 from planner.ui.schedule.selection import Selection
 from planner.ui.schedule.series.panel import SeriesPanel
@@ -56,7 +57,8 @@ class SchedulePage(Page):
         self.new_show = NewShowPanel(workspace, context, platforms)
         self.slots = FindSlotPanel(workspace, context, self.selection)
         self.series = SeriesPanel(workspace, context, self.selection)
-        self.side = Side(self.inspector, self.new_show, self.slots, self.series)
+        self.room_time = RoomTimePanel(workspace, context, self.selection)
+        self.side = Side(self.inspector, self.new_show, self.slots, self.series, self.room_time)
         self.selected = SelectedShow(workspace, self.views, self.side, self.inspector, self.series)
         self.scope_strip = ScopeStrip(workspace, context)
         self._bar, self._middle = TopBar(), QStackedWidget()
@@ -88,6 +90,7 @@ class SchedulePage(Page):
         """Drops what is being typed in the list and beside it, and ends what reads the file."""
         self.views.grid.give_up()
         self.series.give_up()
+        self.room_time.give_up()
         self.new_show.rest()
         self.slots.close_searches()
 
@@ -100,6 +103,7 @@ class SchedulePage(Page):
         self.new_show.follow(done)
         self.slots.follow(done)
         self.series.follow(done)
+        self.room_time.follow(done)
         self.scope_strip.follow(done)
 
     @override
@@ -147,6 +151,13 @@ class SchedulePage(Page):
             self.side.turn_to(self.slots)
             self.slots.begin()
 
+    def book_time(self) -> None:
+        """Books studio time without a show in the panel beside the views."""
+        if self.views.grid.settle():
+            self._middle.setCurrentIndex(0)
+            self.side.turn_to(self.room_time)
+            self.room_time.begin()
+
     def show_view(self, name: str) -> None:
         """Turns to a view; what is selected is in sight there."""
         self.views.show_view(name)
@@ -168,6 +179,13 @@ class SchedulePage(Page):
             self._middle.setCurrentIndex(0)
             self.side.turn_to(self.new_show)
             self.new_show.begin(line, chosen)
+
+    def _turn_side(self) -> None:
+        """A booking without a show is looked at in the panel of its own."""
+        if self.selection.booking_id is not None:
+            self.side.setCurrentWidget(self.room_time)
+        elif self.side.currentWidget() is self.room_time and not self.room_time.drafting:
+            self.side.rest()
 
     def _leave_side(self) -> None:
         self.new_show.rest()
@@ -212,6 +230,7 @@ class SchedulePage(Page):
         self.views.day_wanted.connect(self._show_day_alone)
         self.views.menu_wanted.connect(self._show_menu)
         self.side.left.connect(self._leave_side)
+        self.selection.changed.connect(self._turn_side)
         self.new_show.created.connect(self._show_new)
         self.slots.booked.connect(self._begin_show)
         self.slots.moved.connect(self._show_new)

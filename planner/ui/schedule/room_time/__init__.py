@@ -1,0 +1,1 @@
+"""Studio time without a show (maintenance, a rental): booked, changed and given back in a panel."""
