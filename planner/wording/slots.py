@@ -13,8 +13,8 @@ from planner.wording.terms import role_name
 
 CONTEXT: Final = "slots"
 
-CHEAPEST: Final = "the cheapest"
-NO_GAP: Final = "leaves no gap in the room"
+CHEAPEST: Final = "cheapest"
+NO_GAP: Final = "leaves no gap"
 GAP: Final = "{length} empty beside it"
 LOOK_FOR: Final = "Look for {length}"
 RELEASE: Final = "Release the hold"

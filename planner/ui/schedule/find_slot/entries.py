@@ -1,6 +1,7 @@
 """What may be typed when time for a show is looked for."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
 
@@ -43,7 +44,8 @@ def needed_entry(language: Language, creators: Iterable[Creator]) -> Entry:
     active = [each for each in creators if each.active]
     roles = dict.fromkeys(role for each in active for role in each.roles)
     names = {role: role_name(language, role) for role in roles}
-    return words_entry({**names, **{each.id: each.name for each in active}})
+    entry = words_entry({**names, **{each.id: each.name for each in active}})
+    return replace(entry, placeholder=translate("FindSlot", "nobody, or host, operator, @name"))
 
 
 def days_in_words(language: Language, weekdays: Iterable[int], hours: Hours | None) -> str:

@@ -137,7 +137,7 @@ class AskingForm(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_XS)
-        for field in (self.length, self.setup, self.zone, self.needed, self.days, self.dates):
+        for field in (self.length, self.setup, self.needed, self.days, self.dates, self.zone):
             column.addWidget(field)
         column.addSpacing(SPACE_S)
         if self.boxes:

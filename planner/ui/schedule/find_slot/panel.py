@@ -156,13 +156,12 @@ class FindSlotPanel(SidePanel):
         self.booked.emit(with_people(line, names), chosen)
 
     def _ask_soon(self) -> None:
+        """An answer to what was asked before is not waited for any more."""
+        self.rest()
         self._tell(self.tr("Looking…"))
         self._timer.start(_AFTER_MS)
 
     def _ask(self) -> None:
-        """Starts a search; the answer to an older one is not waited for any more."""
-        if self._search is not None:
-            self._search.cancel()
         asking = self.asking
         self._search = self._searches.run(
             self.tr("Find a slot"), _searching(asking), partial(self._show_found, asking)
