@@ -1955,4 +1955,51 @@
         <translation>退回审阅</translation>
     </message>
 </context>
+<context>
+    <name>series</name>
+    <message>
+        <source>{studio} is taken ({name})</source>
+        <translation>{studio}已被占用（{name}）</translation>
+    </message>
+    <message>
+        <source>{studio} is taken</source>
+        <translation>{studio}已被占用</translation>
+    </message>
+    <message>
+        <source>{studio} is closed ({name})</source>
+        <translation>{studio}关闭（{name}）</translation>
+    </message>
+    <message>
+        <source>{studio} is closed</source>
+        <translation>{studio}关闭</translation>
+    </message>
+    <message>
+        <source>{creator} is on “{name}”</source>
+        <translation>{creator}在“{name}”</translation>
+    </message>
+    <message>
+        <source>{creator} is away ({name})</source>
+        <translation>{creator}请假（{name}）</translation>
+    </message>
+    <message>
+        <source>{creator} is away</source>
+        <translation>{creator}请假</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>“{name}”</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>The hold of “{name}” is released</source>
+        <translation>“{name}”的预留将被释放</translation>
+    </message>
+    <message>
+        <source>“{name}” becomes hold {rank}</source>
+        <translation>“{name}”升为第 {rank} 顺位预留</translation>
+    </message>
+</context>
 </TS>
