@@ -18,6 +18,7 @@ from planner.services.to_solve import Entry
 from planner.services.workspace import Workspace
 from planner.ui.context import Context
 from planner.ui.solving.open_card import OpenCard
+from planner.ui.tokens import SPACE_M
 from planner.ui.widgets.card import ENTER, Card
 from planner.ui.widgets.card_column import CardColumn
 from planner.ui.widgets.finding_card import FindingCard, Solving
@@ -60,7 +61,7 @@ class EntryCards(CardColumn):
         self._by_key, self._headings = {}, {}
         parts: list[QWidget] = []
         for heading, under in self._parted(shown):
-            made = headings.get(heading) or label(heading.text, heading.look)
+            made = headings.get(heading) or _label(heading)
             self._headings[heading] = made
             parts.append(made)
             for entry in under:
@@ -111,12 +112,18 @@ class EntryCards(CardColumn):
         self.opened.emit(self._entries[key])
 
     def _take_first(self, card: Card) -> None:
-        if not card.fix_buttons:
+        if not card.knows_ways_out:
             self.find_at_once(card)
         if card.fix_buttons:
             card.fix_buttons[0].click()
         else:
             card.chosen.emit(card.about)
+
+
+def _label(heading: _Heading) -> QLabel:
+    made = label(heading.text, heading.look)
+    made.setContentsMargins(0, SPACE_M if heading.look == _DAY else 0, 0, 0)
+    return made
 
 
 def _wall(entry: Entry, zone: str) -> datetime:

@@ -42,6 +42,7 @@ class Card(QFrame):
         super().__init__()
         self._context = context
         self._asked = False
+        self._known = False
         self._severity = Severity.INFO
         self._mark, self._sentence = label(), label(look="heading")
         self._advice = label(look="small")
@@ -71,6 +72,11 @@ class Card(QFrame):
         """The buttons of the ways out, best first."""
         return self._fixes
 
+    @property
+    def knows_ways_out(self) -> bool:
+        """Whether the ways out have been looked for since the plan last changed."""
+        return self._known
+
     def say(self, severity: Severity, sentence: str, advice: str) -> None:
         """Says what is the matter now; the ways out are to be found anew."""
         self._severity = severity
@@ -96,10 +102,12 @@ class Card(QFrame):
             if focused:
                 self.setFocus()
         self._offered = tuple(fixes)
+        self._known = True
 
     def ask_anew(self) -> None:
         """The plan changed: when the card is next seen, it wants to know its ways out."""
         self._asked = False
+        self._known = False
         self.update()
 
     def draw_mark(self) -> None:

@@ -68,6 +68,7 @@ class CardColumn(QWidget):
         for place, part in enumerate(parts):
             if self._column.indexOf(part) != place:
                 self._column.insertWidget(place, part)
+                part.show()  # at once, so that it can have the focus
         self._cards = [part for part in parts if isinstance(part, Card)]
         for part in self._parts:
             if part not in parts:
@@ -87,8 +88,8 @@ class CardColumn(QWidget):
     def find_at_once(self, card: Card) -> None:
         """Looks for all ways out of a card without waiting until it is its turn."""
         with self._context.problems.caught():
-            for found in card.ways_out():
-                card.show_fixes(found)
+            known: tuple[Sequence[Fix], ...] = ((), *card.ways_out())
+            card.show_fixes(known[-1])
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
