@@ -23,7 +23,7 @@ def list_brands(workspace: Workspace) -> list[Brand]:
 def add_brand(workspace: Workspace, **fields: Any) -> Brand:
     """Adds a brand; a name is needed that no other has, amounts are in the plan's currency unless
     `fields` say otherwise."""
-    given = {"currency": workspace.charter.currency, **fields, "id": workspace.new_id()}
+    given = {"currency": workspace.charter.currency, **_bare(fields), "id": workspace.new_id()}
     brand = build(Brand, given)
     _refuse_twin(workspace, brand)
     with workspace.change(label(workspace, "Add brand “{brand}”", brand=brand.name)) as step:
@@ -34,7 +34,7 @@ def add_brand(workspace: Workspace, **fields: Any) -> Brand:
 def edit_brand(workspace: Workspace, brand_id: str, **fields: Any) -> Brand:
     """Changes fields of a brand. With another currency its amounts keep their figures."""
     brand = workspace.get(Brand, brand_id)
-    edited = brand.changed(**{**fields, "id": brand.id})
+    edited = brand.changed(**{**_bare(fields), "id": brand.id})
     _refuse_twin(workspace, edited)
     with workspace.change(label(workspace, "Edit brand “{brand}”", brand=brand.name)) as step:
         step.put(edited)
@@ -93,6 +93,11 @@ def add_channel_to_show(
         channel = add_channel(workspace, show.brand_id, platform=platform, handle=handle)
         edit_show(workspace, show_id, channel_ids=(*show.channel_ids, channel.id))
     return channel
+
+
+def _bare(fields: dict[str, Any]) -> dict[str, Any]:
+    """Without the blanks around a name, which nobody sees."""
+    return {**fields, "name": fields["name"].strip()} if "name" in fields else fields
 
 
 def _usual_channels(workspace: Workspace, brand_id: str) -> tuple[str, ...]:

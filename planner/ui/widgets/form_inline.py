@@ -35,8 +35,12 @@ class InlineField(LineField):
         self.setToolTip(name)
 
     def keep_room_for(self, text: str) -> None:
-        """Makes the field at least wide enough for a text like this."""
-        self.line.setMinimumWidth(self.line.fontMetrics().horizontalAdvance(text) + _FIELD_ROOM)
+        """Makes the field as wide as a text like this needs."""
+        self.line.setFixedWidth(self.line.fontMetrics().horizontalAdvance(text) + _FIELD_ROOM)
+
+    def speak_in(self, under: QVBoxLayout) -> None:
+        """Says what is understood or refused in another layout, where there is more room."""
+        under.addWidget(self.said)
 
     def align_right(self) -> None:
         """Ends the text at the right, where other figures end."""

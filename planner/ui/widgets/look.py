@@ -7,7 +7,13 @@ from planner.ui.widgets.entry import Tone
 
 
 def dress(widget: QWidget, look: str, **states: str) -> None:
-    """Gives a widget a look and states of it (`tone`, `refused`, …), and draws it anew."""
+    """Gives a widget a look and states of it (`tone`, `refused`, …), and draws it anew.
+
+    Nothing is done where it looks so already: to look the style sheet up anew takes its time.
+    """
+    wanted = {"look": look, **states}
+    if all(widget.property(name) == value for name, value in wanted.items()):
+        return
     widget.setProperty("look", look)
     for name, value in states.items():
         widget.setProperty(name, value)

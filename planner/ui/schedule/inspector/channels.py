@@ -11,6 +11,7 @@ from planner.services.shows import edit_show
 from planner.ui.schedule.inspector.asking import Asking
 from planner.ui.schedule.inspector.section import ActButton, Cards, Desk, Section
 from planner.ui.widgets.entry import Entry, Understood, as_text
+from planner.ui.widgets.wrapping_row import WrappingRow
 
 
 class ChannelList(Section):
@@ -36,8 +37,11 @@ class ChannelList(Section):
         )
         self.add_button = ActButton(self.tr("Add a channel…"), self.adding.open, desk.problems)
         self.adding.left.connect(self.add_button.setFocus)
-        for part in (self.ticks, self.add_button, self.adding):
-            self.body.addWidget(part)
+        line = WrappingRow()
+        line.addWidget(self.add_button)
+        self.body.addWidget(self.ticks)
+        self.body.addLayout(line)
+        self.body.addWidget(self.adding)
 
     def show_details(self, details: ShowDetails) -> None:
         """Shows the channels that the show could be on."""

@@ -75,7 +75,7 @@ class Heading(Section):
         self.cancelling.open()
 
     def _rename(self, title: str) -> None:
-        edit_show(self.desk.workspace, self._show_id, title=title)
+        edit_show(self.desk.workspace, self._show_id, title=title.strip())
 
     def _give(self, brand_id: str) -> None:
         if brand_id == _NEW:

@@ -51,7 +51,10 @@ class OnAir(Section):
         places.setStretch(0, 4)
         places.setStretch(1, 5)
         self.body.addLayout(times)
+        self.window_field.speak_in(self.body)
+        self.length.speak_in(self.body)
         self.body.addLayout(places)
+        self.zone.speak_in(self.body)
 
     def show_details(self, details: ShowDetails) -> None:
         """Shows when a show is on air."""

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSizePolicy
 
 from planner.domain.crew import Assignment, AssignmentStatus
@@ -24,6 +25,8 @@ _TONES: Final = {
     AssignmentStatus.CONFIRMED: Tone.GOOD,
     AssignmentStatus.DECLINED: Tone.QUIET,
 }
+_WIDEST_NAME: Final = 96
+_SHORTEST_ROLE: Final = 16
 
 
 class PersonCard(Section):
@@ -67,6 +70,9 @@ class PersonCard(Section):
         self._shown = assignment, details
         creator, show = details.run.creators[assignment.creator_id], details.show
         self._name.rename(creator.name)
+        metrics = self._name.fontMetrics()
+        shown = metrics.elidedText(creator.name, Qt.TextElideMode.ElideRight, _WIDEST_NAME)
+        self._name.setText(shown.replace("&", "&&"))
         role = role_text(self.desk.context.language, assignment.role)
         self._role.setText(role)
         self._role.setToolTip(role)
@@ -79,7 +85,6 @@ class PersonCard(Section):
         if self.terms is not None:
             if another:
                 self.terms.hide()
-                self._name.setProperty("open", "false")
             self.terms.show_person(assignment, details)
 
     def turn(self) -> None:
@@ -114,12 +119,14 @@ class PersonCard(Section):
     def _lay_out(self) -> None:
         self.shift.align_right()
         self.shift.keep_room_for("00:00 – 00:00")
-        self._name.setToolTip(self.tr("Role, call, fee and more"))
+        self._role.setMinimumWidth(_SHORTEST_ROLE)
+        self._role.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._name.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         row = row_of(self._name, self._role, self.shift, self.answer)
         row.setStretch(1, 1)
         row.setSpacing(SPACE_XS)
         self.body.addLayout(row)
+        self.shift.speak_in(self.body)
 
 
 def _shift_text(assignment: Assignment, show: Show) -> str:
