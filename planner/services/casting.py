@@ -2,10 +2,11 @@
 
 from collections import Counter
 from collections.abc import Collection, Sequence
+from datetime import UTC, datetime
 
 from planner.domain.base import build
 from planner.domain.crew import Assignment, AssignmentStatus, Creator, TimeOff, role_key
-from planner.domain.fitness import Fit, fits
+from planner.domain.fitness import Aspect, Fit, fits
 from planner.domain.intervals import Span, overlap
 from planner.domain.schedule import Schedule
 from planner.domain.show import Show, ShowStatus
@@ -51,6 +52,37 @@ def who_is_free(
             languages=tuple(languages) or _common_languages(spoken),
             brand_shows=_brand_shows(workspace, show),
         )
+
+
+def free_between(workspace: Workspace, span: Span) -> frozenset[str]:
+    """The ids of the active people who could be on duty for a whole span: on no other show, not
+    away, in their own hours, rested, and within their hours of a day."""
+    with workspace.one_moment():
+        show = _show_in(span)
+        trial = _trial(show, "", None, 0)
+        active = [each for each in workspace.all(Creator) if each.active]
+        schedule = _schedule(workspace, active, span, show)
+    found = fits(schedule, trial, show, languages=(), brand_shows={})
+    against = (Aspect.AVAILABLE, Aspect.RESTED, Aspect.HOURS)
+    return frozenset(
+        each.creator.id
+        for each in found
+        if each.possible and not any(each.misfit(aspect) for aspect in against)
+    )
+
+
+def _show_in(span: Span) -> Show:
+    """A show that is never written, as long as a span in whole minutes."""
+    minutes = -(-(span.end - span.start) // 60)
+    fields = {
+        "id": "trial",
+        "title": "trial",
+        "brand_id": "trial",
+        "starts_at": datetime.fromtimestamp(span.start, UTC).replace(tzinfo=None),
+        "timezone": "UTC",
+        "length_minutes": max(1, minutes),
+    }
+    return build(Show, fields)
 
 
 def _trial(show: Show, role: str, shift: Shift | None, call_minutes: int) -> Assignment:

@@ -10,10 +10,12 @@ from planner.ui.widgets.entry import Ground
 
 @dataclass(frozen=True, slots=True)
 class CreatorLine:
-    """A person with the load of a week; money is in `currency`, the plan's."""
+    """A person with the load of a week; money is in `currency`, the plan's. `at` is the instant
+    that is asked about, None where no time is asked for."""
 
     read: TroubledLoad
     currency: str
+    at: int | None = None
 
     @property
     def load(self) -> CreatorLoad:

@@ -3,11 +3,14 @@
 from collections.abc import Sequence
 from datetime import date
 
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from planner.domain.crew import Assignment, Creator, TimeOff
 from planner.domain.record import Waiver
 from planner.domain.show import Show
+from planner.domain.spans import wall_span
+from planner.services.casting import free_between
 from planner.services.creators import add_creator, delete_unused_creator
 from planner.services.importing_lists import CREATORS
 from planner.services.week_loads import read_creator_loads
@@ -15,6 +18,7 @@ from planner.services.workspace import Workspace
 from planner.ui.background import Background
 from planner.ui.context import Context
 from planner.ui.creators.columns import creator_columns, field_names
+from planner.ui.creators.filters import CreatorFilters
 from planner.ui.creators.lines import CreatorLine
 from planner.ui.creators.panel import CreatorPanel
 from planner.ui.list_actions import CREATOR_ACTIONS
@@ -58,9 +62,31 @@ class CreatorsPage(WeekPage[CreatorLine]):
 
     @override
     def read_week(self, monday: date) -> Sequence[CreatorLine]:
-        currency = self._workspace.charter.currency
+        charter = self._workspace.charter
         loads = read_creator_loads(self._workspace, monday)
-        return [CreatorLine(load, currency) for load in loads]
+        self.narrowing.offer_roles(load.load.creator for load in loads)
+        wanted = [load for load in loads if self.narrowing.wants(load.load.creator)]
+        free = self.narrowing.free
+        if free is None:
+            return [CreatorLine(load, charter.currency) for load in wanted]
+        span = wall_span(free.starts_at, free.ends_at, charter.timezone)
+        ids = free_between(self._workspace, span)
+        return [
+            CreatorLine(load, charter.currency, span.start)
+            for load in wanted
+            if load.load.creator.id in ids
+        ]
+
+    @override
+    def filters(self) -> Sequence[QWidget]:
+        self.narrowing = CreatorFilters(self._context, lambda: self.week.monday, self)
+        self.narrowing.changed.connect(self.read)
+        return (self.narrowing,)
+
+    @property
+    @override
+    def narrowed(self) -> bool:
+        return self.narrowing.narrowed
 
     @property
     def count(self) -> int:

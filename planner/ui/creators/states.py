@@ -22,7 +22,8 @@ _TROUBLES: Final = {
 
 
 def state_cell(language: Language, line: CreatorLine) -> Cell:
-    """The worst that is found of the week, else whether the person was asked, is busy or free."""
+    """The worst that is found of the week, else whether the person was asked, is busy or free;
+    where a time is asked for, since when they are free then."""
     troubles = line.read.troubles
     if troubles:
         told = [finding_sentence(language, each.finding) for each in troubles]
@@ -57,6 +58,8 @@ def days_cell(language: Language, line: CreatorLine) -> Cell:
 def _calm(language: Language, line: CreatorLine) -> tuple[str, Tone]:
     if not line.creator.active:
         return translate("Creators", "not active"), Tone.FAINT
+    if line.at is not None:
+        return _at_that_time(line, line.at)
     if line.load.asked is not None:
         day = _wall(line, line.load.asked)
         words = translate("Creators", "asked {day}")
@@ -64,6 +67,19 @@ def _calm(language: Language, line: CreatorLine) -> tuple[str, Tone]:
     if line.load.on_duty:
         return translate("Creators", "all confirmed"), Tone.GOOD
     return translate("Creators", "free"), Tone.QUIET
+
+
+def _at_that_time(line: CreatorLine, at: int) -> tuple[str, Tone]:
+    """Since when somebody is free who is free at an instant: since work on that day, since work on
+    an earlier one (and rested), or with none before it in that week."""
+    ends = [span.end for day in line.load.days for span in day.busy if span.end <= at]
+    if not ends:
+        return translate("Creators", "free"), Tone.QUIET
+    last = _wall(line, max(ends))
+    if last.date() != _wall(line, at).date():
+        return translate("Creators", "rested"), Tone.GOOD
+    words = translate("Creators", "free from {clock}")
+    return words.format(clock=dates.clock(last)), Tone.GOOD
 
 
 def _trouble(language: Language, line: CreatorLine, dated: Dated) -> str:

@@ -58,7 +58,8 @@ class TypedField(QLineEdit):
 
     It decides nothing: it says that it is finished or given up, and shows a refusal. `read_anew`
     gives what the text means after each change, an Understood or None. Without a `hint` of its
-    own it floats one under itself, over `parent`; `look` is what the style sheet knows it by.
+    own it floats one under itself, over `over` (`parent` if none); `look` is what the style sheet
+    knows it by.
     """
 
     finished = Signal(Step)
@@ -66,14 +67,20 @@ class TypedField(QLineEdit):
     read_anew = Signal(object)
 
     def __init__(
-        self, entry: Entry, parent: QWidget, *, hint: Hint | None = None, look: str = "cell"
+        self,
+        entry: Entry,
+        parent: QWidget,
+        *,
+        hint: Hint | None = None,
+        over: QWidget | None = None,
+        look: str = "cell",
     ) -> None:
         super().__init__(parent)
         self._entry = entry
         self._begun_with = ""
         self._refused = False
         self._look = look
-        self._hint: Hint = _FloatingHint(self, parent) if hint is None else hint
+        self._hint: Hint = _FloatingHint(self, over or parent) if hint is None else hint
         dress(self, look)
         self.setPlaceholderText(entry.placeholder)
         self.textEdited.connect(self._follow_typing)
@@ -238,9 +245,10 @@ class _FloatingHint(QLabel):
             self.setWordWrap(True)
             wanted = QSize(around.width(), self.heightForWidth(around.width()))
         self.resize(wanted)
-        under = self._field.geometry().bottomLeft() + QPoint(0, 3)
+        under = self._field.mapTo(around, QPoint(0, self._field.height() + 2))
         left = max(0, min(under.x(), around.width() - self.width()))
         fits = under.y() + self.height() <= around.height()
-        top = under.y() if fits else self._field.geometry().top() - self.height() - 3
+        above = self._field.mapTo(around, QPoint(0, -self.height() - 3))
+        top = under.y() if fits else above.y()
         self.move(left, top)
         self.raise_()

@@ -82,6 +82,15 @@ class WeekPage(TablePage, Generic[R]):
         """The records with their load in the week that begins on a Monday."""
         raise NotImplementedError
 
+    def filters(self) -> Sequence[QWidget]:
+        """Makes what narrows the list, for the bar over it."""
+        return ()
+
+    @property
+    def narrowed(self) -> bool:
+        """Whether the list leaves somebody out."""
+        return False
+
     @property
     @override
     def grid(self) -> Grid:
@@ -92,7 +101,7 @@ class WeekPage(TablePage, Generic[R]):
     def follow(self, done: ChangeSet) -> None:
         """Shows what a step changed, if the page is looked at."""
         if self._looked_at and done.touches(*self.shown):
-            self._read()
+            self.read()
 
     @override
     def turned_to(self) -> None:
@@ -101,7 +110,7 @@ class WeekPage(TablePage, Generic[R]):
         self._context.actions.bind(WEEK_ACTIONS, self.week)
         self._context.actions.bind(DETAIL_ACTIONS, self)
         self._context.actions["show_details"].setChecked(self._details)
-        self._read()
+        self.read()
 
     @override
     def turned_from(self) -> None:
@@ -141,11 +150,12 @@ class WeekPage(TablePage, Generic[R]):
 
     # The inside
 
-    def _read(self) -> None:
+    def read(self) -> None:
+        """Shows the week anew."""
         with self._workspace.one_moment():
             self.lines = self.read_week(self.week.monday)
         self._model.refresh(list(self.lines))
-        self._middle.setCurrentIndex(0 if self.lines else 1)
+        self._middle.setCurrentIndex(0 if self.lines or self.narrowed else 1)
         days = week.days(self._context.language, self.week.monday, self.week.sunday)
         self._bar.show_title(self._texts.title, days)
         self._show_selected()
@@ -191,7 +201,7 @@ class WeekPage(TablePage, Generic[R]):
         menu.popup(self._grid.viewport().mapToGlobal(at))
 
     def _connect(self) -> None:
-        self.week.turned.connect(self._read)
+        self.week.turned.connect(self.read)
         self._grid.selectionModel().currentRowChanged.connect(self._follow_selection)
         self.panel.closed.connect(self._grid.setFocus)
         self.importing.opened.connect(lambda: self._turn_side(self.importing))
@@ -207,7 +217,7 @@ class WeekPage(TablePage, Generic[R]):
         self._bar.show_title(texts.title)
         take_in = actions.push_button(self.take_in)
         take_in.setText(self.tr("Import…"))
-        self._bar.add(self.week, take_in, actions.push_button(self.add, "primary"))
+        self._bar.add(*self.filters(), self.week, take_in, actions.push_button(self.add, "primary"))
         self._grid.setAccessibleName(texts.title)
         self._grid.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self._side.addWidget(self.panel)
