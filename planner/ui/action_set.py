@@ -24,6 +24,7 @@ from planner.ui.list_actions import (
 )
 from planner.ui.marking import translate
 from planner.ui.problems import Problems
+from planner.ui.room_time_actions import ROOM_TIME_ACTIONS
 from planner.ui.rundown_actions import CLIPBOARD_ACTIONS, ROW_ACTIONS, RUNDOWN_ACTIONS
 from planner.ui.schedule_actions import SCHEDULE_ACTIONS, TIME_ACTIONS
 from planner.ui.show_actions import SHOW_ACTIONS
@@ -43,6 +44,7 @@ SECTIONS: Final[tuple[tuple[Action[Any], ...], ...]] = (
     ROW_ACTIONS,
     CLIPBOARD_ACTIONS,
     SHOW_ACTIONS,
+    ROOM_TIME_ACTIONS,
     STUDIO_ACTIONS,
     CREATOR_ACTIONS,
     WEEK_ACTIONS,

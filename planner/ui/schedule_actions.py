@@ -20,9 +20,6 @@ class ViewCommands(Protocol):
     def show_view(self, name: str) -> None:
         """Turns to a view."""
 
-    def book_time(self) -> None:
-        """Books studio time without a show."""
-
 
 class TimeCommands(Protocol):
     """What can be done with a view that shows a stretch of time."""
@@ -86,15 +83,6 @@ SCHEDULE_ACTIONS: Final[tuple[Action[ViewCommands], ...]] = (
         ("Alt+5",),
         scoped=True,
         checkable=True,
-    ),
-    Action(
-        "book_time",
-        QT_TRANSLATE_NOOP("Actions", "Book studio time…"),
-        lambda schedule: schedule.book_time(),
-        Menu.SHOW,
-        ("Ctrl+Shift+B",),
-        scoped=True,
-        apart=True,
     ),
 )
 

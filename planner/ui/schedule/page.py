@@ -13,11 +13,13 @@ from planner.domain.changes import ChangeSet
 from planner.domain.platforms import Platforms
 from planner.services.workspace import Workspace
 from planner.ui.context import Context
+from planner.ui.room_time_actions import ROOM_TIME_ACTIONS
 from planner.ui.schedule.day_totals import DayTotals
 from planner.ui.schedule.find_slot.panel import FindSlotPanel
 from planner.ui.schedule.inspector.panel import ShowInspector
 from planner.ui.schedule.new_show.chosen import NOTHING_CHOSEN, Chosen
 from planner.ui.schedule.new_show.panel import NewShowPanel
+from planner.ui.schedule.room_time.desk import RoomTimeDesk
 from planner.ui.schedule.room_time.panel import RoomTimePanel
 from planner.ui.schedule.selected_show import SelectedShow
 from planner.ui.schedule.selection import Selection
@@ -59,6 +61,7 @@ class SchedulePage(Page):
         self.series = SeriesPanel(workspace, context, self.selection)
         self.room_time = RoomTimePanel(workspace, context, self.selection)
         self.side = Side(self.inspector, self.new_show, self.slots, self.series, self.room_time)
+        self.rooms = RoomTimeDesk(self.views, self.side, self.room_time)
         self.selected = SelectedShow(workspace, self.views, self.side, self.inspector, self.series)
         self.scope_strip = ScopeStrip(workspace, context)
         self._bar, self._middle = TopBar(), QStackedWidget()
@@ -110,6 +113,7 @@ class SchedulePage(Page):
     def turned_to(self) -> None:
         self._context.actions.bind(SHOW_ACTIONS, self.selected)
         self._context.actions.bind(SCHEDULE_ACTIONS, self)
+        self._context.actions.bind(ROOM_TIME_ACTIONS, self.rooms)
         self._bind_time()
         self.views.go_on()
 
@@ -117,6 +121,7 @@ class SchedulePage(Page):
     def turned_from(self) -> None:
         self._context.actions.release(SHOW_ACTIONS)
         self._context.actions.release(SCHEDULE_ACTIONS)
+        self._context.actions.release(ROOM_TIME_ACTIONS)
         self._context.actions.release(TIME_ACTIONS)
         self.views.rest()
 
@@ -151,13 +156,6 @@ class SchedulePage(Page):
             self.side.turn_to(self.slots)
             self.slots.begin()
 
-    def book_time(self) -> None:
-        """Books studio time without a show in the panel beside the views."""
-        if self.views.grid.settle():
-            self._middle.setCurrentIndex(0)
-            self.side.turn_to(self.room_time)
-            self.room_time.begin()
-
     def show_view(self, name: str) -> None:
         """Turns to a view; what is selected is in sight there."""
         self.views.show_view(name)
@@ -179,13 +177,6 @@ class SchedulePage(Page):
             self._middle.setCurrentIndex(0)
             self.side.turn_to(self.new_show)
             self.new_show.begin(line, chosen)
-
-    def _turn_side(self) -> None:
-        """A booking without a show is looked at in the panel of its own."""
-        if self.selection.booking_id is not None:
-            self.side.setCurrentWidget(self.room_time)
-        elif self.side.currentWidget() is self.room_time and not self.room_time.drafting:
-            self.side.rest()
 
     def _leave_side(self) -> None:
         self.new_show.rest()
@@ -230,7 +221,7 @@ class SchedulePage(Page):
         self.views.day_wanted.connect(self._show_day_alone)
         self.views.menu_wanted.connect(self._show_menu)
         self.side.left.connect(self._leave_side)
-        self.selection.changed.connect(self._turn_side)
+        self.rooms.begun.connect(lambda: self._middle.setCurrentIndex(0))
         self.new_show.created.connect(self._show_new)
         self.slots.booked.connect(self._begin_show)
         self.slots.moved.connect(self._show_new)
@@ -242,6 +233,7 @@ class SchedulePage(Page):
         beside_views = [each for each in SHOW_ACTIONS if each.id != "delete_show"]
         self._context.actions.attach(beside_views, self.side)
         self._context.actions.attach(SCHEDULE_ACTIONS, self)
+        self._context.actions.attach(ROOM_TIME_ACTIONS, self)
         self._context.actions.attach(TIME_ACTIONS, self)
 
     def _lay_out(self) -> None:
