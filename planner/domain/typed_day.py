@@ -172,13 +172,19 @@ def _existing(year: int, month: int, day: int) -> date | None:
     return date(year, month, day) if 1 <= day <= monthrange(year, month)[1] else None
 
 
+_NO_FEAST: Final = "(?<!black )(?<!cyber )(?<!giving )(?<!super )"
+"""Black Friday and its like are what a show is called, not the next such weekday."""
 _MONTH: Final = f"(?P<month>{one_of(_MONTHS)})"
 _DAY: Final = "(?P<day>[0-9]{1,2})"
 _Reader = Callable[[re.Match[str], date], TypedDay | None]
 _READERS: Final[tuple[tuple[re.Pattern[str], _Reader], ...]] = tuple(
     (re.compile(pattern), read)
     for pattern, read in (
-        (rf"(?<![0-9])(?P<year>[0-9]{{4}})([-/.])(?P<month>[0-9]{{1,2}})\2{_DAY}(?![0-9])", _dated),
+        (
+            rf"(?<![0-9])(?P<year>[0-9]{{4}})([-/.])(?P<month>[0-9]{{1,2}})\2{_DAY}(?![0-9])"
+            r"(?:t(?=[0-9]{1,2}:))?",
+            _dated,
+        ),
         (rf"(?:(?P<year>[0-9]{{4}})年)?(?P<month>[0-9]{{1,2}})月{_DAY}(?:日|号)?", _dated),
         (
             rf"(?<![0-9:.]){_DAY}(?:st|nd|rd|th|\.)?\s*(?:of\s+)?{_MONTH}\.?"
@@ -202,7 +208,7 @@ _READERS: Final[tuple[tuple[re.Pattern[str], _Reader], ...]] = tuple(
         ),
         (rf"(?P<which>{one_of((*_NEXT, *_THIS))})\s*(?P<weekday>{one_of(WEEKDAYS)})", _of_a_week),
         (one_of(_NAMED), _named),
-        (one_of(WEEKDAYS), _weekday),
+        (rf"{_NO_FEAST}(?:{one_of(WEEKDAYS)})", _weekday),
     )
 )
 """How days are written, what says most first, and what reads a match."""

@@ -24,13 +24,19 @@ _SURE: Final = (
     r"|noon(?!\w)|midnight(?!\w))"
 )
 _TO: Final = r"\s*(?:-|to(?!\w)|bis(?!\w)|until(?!\w)|till(?!\w)|到|至)\s*"
+_BEHIND: Final = "(?<=\0)\\s+"
+"""Behind what was understood already, such as a day: there a bare number may be a clock."""
+_EVENING: Final = "(?:1[3-9]|2[0-3])"
 _WINDOWS: Final = (
     re.compile(rf"(?P<first>{_SURE}){_TO}(?P<last>{_SURE}|{_BARE})"),
     re.compile(rf"(?P<first>{_BARE}){_TO}(?P<last>{_SURE})"),
+    re.compile(rf"{_BEHIND}(?P<first>{_EVENING}(?:[:.][0-9]{{2}})?){_TO}(?P<last>{_BARE})"),
 )
 _CLOCKS: Final = (
     re.compile(f"(?P<first>{_SURE})"),
     re.compile(r"(?<!\w)(?:at|um|@)\s*(?P<first>[0-9]{4}(?!\w)|[0-9]{1,2}(?:[:.][0-9]{2})?(?!\w))"),
+    re.compile(rf"{_BEHIND}(?P<first>{_EVENING}[.]?[0-9]{{2}})(?![\w%/]|[.:,][0-9])"),
+    re.compile(rf"(?<![a-z0-9.:/])(?P<first>{_EVENING}h)(?!\w)"),
 )
 _HOURS: Final = r"(?:hours|hour|hrs|hr|h|stunden|stunde|std|小时|小時)"
 _MINUTES: Final = r"(?:minutes|minuten|minute|mins|min|分钟|分鐘|分)"
@@ -69,7 +75,7 @@ class TypedLength:
 
 def typed_length(text: str) -> TypedLength | None:
     """The first length in a plain text: `2h`, `90 min`, `1h30`, `1.5 h`, `2小时`."""
-    for match in _LENGTH.finditer(text):
+    for match in _lengths(text):
         try:
             seconds = parse_length(match[0].strip().rstrip("."))
         except InvalidValueError:
@@ -78,6 +84,13 @@ def typed_length(text: str) -> TypedLength | None:
         if 0 < minutes <= LONGEST_MINUTES:
             return TypedLength(match.start(), match.end(), minutes)
     return None
+
+
+def _lengths(text: str) -> list[re.Match[str]]:
+    """The lengths in a text; of `19h 2h` the first is the clock, as it is written in French."""
+    found = list(_LENGTH.finditer(text))
+    is_clock = len(found) > 1 and re.fullmatch(f"{_EVENING}h", found[0][0]) is not None
+    return found[1:] if is_clock else found
 
 
 def typed_time(text: str) -> TypedTime | None:
