@@ -198,6 +198,7 @@ FIELDS: Mapping[str, Mapping[str, Strategy]] = {
         "script": texts,
         "cues": cues,
         "color": maybe(colors),
+        "fixed_number": texts,
     },
     "offers": {
         "live_price": maybe(amounts),

@@ -8,8 +8,9 @@ from planner.cli.console import Console
 from planner.cli.opening import plan_of, shows_of
 from planner.domain.catalogue import Brand
 from planner.domain.clock import format_length, format_minutes, format_signed
+from planner.domain.numbering import item_numbers
 from planner.domain.run_of_show import RunOfShow
-from planner.domain.rundown import Row, RowType, StartMode, item_numbers
+from planner.domain.rundown import Row, RowType, StartMode
 from planner.domain.timing import RowTiming, Timing, cascade
 from planner.services.rundowns import read_run
 from planner.wording.dates import clock_with_seconds, window
@@ -39,12 +40,17 @@ def _records(run: RunOfShow) -> list[dict[str, Any]]:
     return [
         {
             **row.model_dump(mode="json"),
-            "number": numbers.get(row.id),
+            "number": _number(numbers.get(row.id)),
             **_times(row, timing),
             "offers": [offer.model_dump(mode="json") for offer in run.offers.get(row.id, ())],
         }
         for row in run.rows
     ]
+
+
+def _number(text: str | None) -> int | str | None:
+    """A counted number as a number; a frozen one may be `4.1` or what somebody typed."""
+    return int(text) if text is not None and text.isdecimal() else text
 
 
 def _times(row: Row, timing: Timing) -> dict[str, Any]:
@@ -76,7 +82,7 @@ def _show_run(run: RunOfShow, console: Console) -> None:
         return
     head = [column_name(console.language, name) for name in (*_COLUMNS, _LAST_COLUMN)]
     numbers = item_numbers(run.rows)
-    lines = [_line(row, numbers.get(row.id), run, timing, console) for row in run.rows]
+    lines = [_line(row, numbers.get(row.id, ""), run, timing, console) for row in run.rows]
     console.table([head, *lines], right=_TO_THE_RIGHT)
     console.say(
         "Planned {planned} · over/under {over}",
@@ -86,14 +92,12 @@ def _show_run(run: RunOfShow, console: Console) -> None:
     console.line()
 
 
-def _line(
-    row: Row, number: int | None, run: RunOfShow, timing: Timing, console: Console
-) -> list[str]:
+def _line(row: Row, number: str, run: RunOfShow, timing: Timing, console: Console) -> list[str]:
     timed, offered = timing.by_row[row.id], run.offered(row.id)
     hosts = [run.creators[id_].name for id_ in row.host_ids if id_ in run.creators]
     indent = "  " if row.block_id else ""
     return [
-        str(number or ""),
+        number,
         _start(timing.local(timed.start), run),
         _length(row, timed),
         _mode(row, timed, console),

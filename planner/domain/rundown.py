@@ -1,6 +1,5 @@
 """The rundown of a show: its rows, the offers in them, cue columns and templates."""
 
-from collections.abc import Iterable
 from datetime import time
 from enum import StrEnum
 from typing import Annotated, Self
@@ -71,7 +70,8 @@ class Row(Entity):
     and the length of an `end_by` item is computed. `clock` (wall time in the show's zone) is the
     start of a `hard` item or the end of an `end_by` item, on show day + `day`. `position` orders
     siblings: rows of the same show with the same `block_id`. Blocks do not nest. `cues` maps a cue
-    column's id to its text.
+    column's id to its text. `fixed_number` is the number under which an item is spoken of, where
+    those of the show are frozen (`numbering`).
     """
 
     show_id: Id
@@ -93,6 +93,7 @@ class Row(Entity):
     script: Text = ""
     cues: dict[Id, Text] = Field(default_factory=dict)
     color: Color | None = None
+    fixed_number: Text = ""
 
     @model_validator(mode="after")
     def _whole(self) -> Self:
@@ -172,16 +173,6 @@ def in_order(rows: list[Row]) -> list[Row]:
         ordered.append(row)
         ordered.extend(sorted(children.get(row.id, ()), key=_place))
     return ordered
-
-
-def item_numbers(rows: Iterable[Row]) -> dict[str, int]:
-    """The number under which people speak of each item: counted from 1 through the whole rundown.
-
-    `rows` come in reading order. Skipped items keep their number, so that it changes only when the
-    order does; blocks and notes have none.
-    """
-    items = (row.id for row in rows if row.type is RowType.ITEM)
-    return {row_id: number for number, row_id in enumerate(items, start=1)}
 
 
 def positions_between(before: int | None, after: int | None, count: int) -> list[int] | None:

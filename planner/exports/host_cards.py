@@ -20,7 +20,7 @@ SLIM: Final = 1.05  # ems: the title on a slim card
 
 
 def host_cards(
-    view: HostView, timing: Timing, rows: tuple[Row, ...], *, numbers: dict[str, int], creator: str
+    view: HostView, timing: Timing, rows: tuple[Row, ...], *, numbers: dict[str, str], creator: str
 ) -> Iterator[Piece]:
     """The cards of a host's rows, with a line where another day begins or the clocks change.
 
@@ -46,7 +46,7 @@ class _Maker:
     """Makes the cards of one host."""
 
     def __init__(
-        self, view: HostView, timing: Timing, numbers: dict[str, int], creator: str
+        self, view: HostView, timing: Timing, numbers: dict[str, str], creator: str
     ) -> None:
         self._view = view
         self._timing = timing
@@ -116,7 +116,7 @@ class _Maker:
 
     def _place(self, row: Row, times: RowTiming) -> str:
         """`5 · 16:28`, with a flag where the clock is hard."""
-        number = str(self._numbers[row.id])
+        number = self._numbers[row.id]
         hard = f" {words.HARD}" if row.start is StartMode.HARD else ""
         clock = dates.clock_to_the_minute(self._timing.local(times.start))
         return f"{number}{hard}{words.BETWEEN}{clock}"

@@ -43,7 +43,7 @@ class RundownView:
 
     run: RunOfShow
     timing: Timing
-    numbers: Mapping[str, int]
+    numbers: Mapping[str, str]
     language: Language
     size: float
     marked_rows: frozenset[str] = frozenset()
@@ -97,7 +97,7 @@ class RundownColumn:
 
 
 def _number(view: RundownView, item: RundownItem) -> Cell:
-    number = str(view.numbers[item.row.id]) if item.times.running else words.NOTHING
+    number = view.numbers[item.row.id] if item.times.running else words.NOTHING
     return one_text(view.text(number))
 
 

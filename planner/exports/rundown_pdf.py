@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from planner.domain.clock import format_length
+from planner.domain.numbering import item_numbers
 from planner.domain.run_of_show import RunOfShow
-from planner.domain.rundown import item_numbers
 from planner.domain.timing import Timing, cascade
 from planner.exports import sheet_words as words
 from planner.exports import show_texts

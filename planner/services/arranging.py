@@ -9,6 +9,7 @@ from typing import Any
 
 from planner.domain.base import build
 from planner.domain.errors import InvalidValueError, NotFoundError, NothingToDoError
+from planner.domain.numbering import numbered
 from planner.domain.placing import freed, heads, inserted, place_of, replaced, siblings
 from planner.domain.record import Result, Waiver
 from planner.domain.rundown import Offer, Row, RowType, StartMode, in_order
@@ -35,8 +36,8 @@ def add_row(workspace: Workspace, show_id: str, *, after: str | None = None, **f
     block_id, place = place_behind(rows, after, row.type)
     placed = inserted(rows, block_id, place, [row])
     with workspace.change(label(workspace, "Add “{row}”", row=row_name(row))) as step:
-        _put_all(step, placed)
-    return next(each for each in placed if each.id == row.id)
+        _put_all(step, numbered(replaced(rows, placed), placed))
+    return workspace.get(Row, row.id)
 
 
 def add_block(
@@ -84,12 +85,13 @@ def duplicate_rows(workspace: Workspace, row_ids: Collection[str]) -> list[Row]:
     made = {twin.id for twin in twins.values()}
     now = replaced(now, [twin for twin in twins.values() if twin.block_id in made])
     sentences = ("Duplicate “{row}”", "Duplicate {count} rows")
+    changed = numbered(now, _changed(rows, now))
     with workspace.change(_label(workspace, sentences, chosen)) as step:
-        _put_all(step, _changed(rows, now))
+        _put_all(step, changed)
         for offer in workspace.among(Offer, "row_id", twins):
             twin = twins[offer.row_id]
             step.put(offer.changed(id=workspace.new_id(), row_id=twin.id, pin=None))
-    return [row for row in now if row.id in made]
+    return [row for row in changed if row.id in made]
 
 
 def move_rows(
@@ -164,6 +166,7 @@ def _twins(workspace: Workspace, chosen: Sequence[Row], rows: Sequence[Row]) -> 
         row.id: row.changed(
             id=ids[row.id],
             block_id=ids.get(row.block_id or "", row.block_id),
+            fixed_number="",
             **_without_clock(row, timing),
         )
         for row in originals

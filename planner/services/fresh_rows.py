@@ -9,7 +9,8 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from planner.domain.crew import Creator
-from planner.domain.placing import heads, inserted
+from planner.domain.numbering import numbered
+from planner.domain.placing import heads, inserted, replaced
 from planner.domain.rundown import CueColumn, Row, RowStatus, RowType, StartMode, in_order
 from planner.domain.show import Show
 from planner.domain.timing import cascade
@@ -59,6 +60,7 @@ def fresh_rows(workspace: Workspace, show_id: str, rows: Sequence[Row]) -> dict[
             host_ids=tuple(each for each in row.host_ids if each in people),
             cues={key: cue for key, cue in row.cues.items() if key in columns},
             status=RowStatus.DRAFT,
+            fixed_number="",
         )
         for row in rows
     }
@@ -76,7 +78,8 @@ def put_behind(rows: Sequence[Row], after: str | None, newcomers: Sequence[Row])
     block_id, place = place_behind(rows, after, kind)
     placed = inserted(rows, block_id, place, moving)
     mine = {row.id for row in moving}
-    return [*placed, *(row for row in newcomers if row.id not in mine)]
+    changed = [*placed, *(row for row in newcomers if row.id not in mine)]
+    return numbered(replaced(rows, changed), changed)
 
 
 def put_rows(step: Step, rows: Iterable[Row]) -> None:
@@ -91,6 +94,7 @@ def kept_rows(rows: Sequence[Row], owner_id: str, new_ids: Mapping[str, str]) ->
     They carry `owner_id` as their show; `new_ids` maps each row's id to that of its copy.
     """
     fields: dict[str, Any] = {"show_id": owner_id, "host_ids": (), "status": RowStatus.DRAFT}
+    fields["fixed_number"] = ""
     kept = [
         row.changed(**fields, id=new_ids[row.id], block_id=new_ids.get(row.block_id or ""))
         for row in rows

@@ -5,7 +5,8 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from planner.domain.catalogue import Brand, Channel
-from planner.domain.rundown import Offer, Row, in_order, item_numbers
+from planner.domain.numbering import item_numbers
+from planner.domain.rundown import Offer, Row, in_order
 from planner.domain.show import Show
 from planner.domain.studio import Booking, BookingState, Studio
 from planner.domain.timing import cascade

@@ -37,8 +37,8 @@ from planner.wording.language import Language
 MOST_CELLS: Final = 200_000
 """More than this is no rundown; it is refused before anything is written."""
 
-_PLACED: Final = ("type", "block")
-"""The cells that say where a row stands rather than what it holds."""
+_PLACED: Final = ("number", "type", "block")
+"""The cells that say where a new row stands rather than what it holds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,7 +171,10 @@ def paste_rows(
     with workspace.change(label(workspace, "Paste {count} rows", count=len(cells))) as step:
         made = _new_rows(workspace, show_id, cells)
         put_rows(step, put_behind(there, after, made))
-        said = ({name: text for name, text in line.items() if text.strip()} for line in cells)
+        said = (
+            {name: text for name, text in line.items() if text.strip() and name not in _PLACED}
+            for line in cells
+        )
         return _typed(workspace, show_id, list(zip((row.id for row in made), said, strict=True)))
 
 
@@ -290,7 +293,7 @@ def _typed(
     refused: list[Refused] = []
     for place, (row_id, line) in enumerate(cells, start=1):
         for column, text in line.items():
-            if column in _PLACED or not typing.takes(column):
+            if not typing.takes(column):
                 continue
             try:
                 typing.write(row_id, column, text)

@@ -89,6 +89,7 @@ def _number(number: int | None) -> str:
 
 _TEXTS: Final = MappingProxyType[str, Text](
     {
+        "number": lambda told: told.row.fixed_number,
         "type": _type,
         "block": _block,
         "start": lambda told: format_start(told.row),

@@ -18,6 +18,7 @@ from planner.domain.rundown import Offer, Row, RowStatus, RowType
 from planner.domain.show import Show
 from planner.domain.typed_start import parse_start
 from planner.services import offers, rundowns
+from planner.services.numbering import set_number
 from planner.services.row_texts import CUE
 from planner.services.workspace import Workspace
 from planner.wording import terms
@@ -97,6 +98,7 @@ class RowTyping:
         self._products = workspace.where(Product, brand_id=show.brand_id)
         self._people = {each.id: each.name for each in workspace.all(Creator)}
         self._calls: Mapping[str, Callable[[str, str], object]] = {
+            "number": self._number,
             "start": self._start,
             "length": self._length,
             "min_length": self._shortest,
@@ -126,6 +128,9 @@ class RowTyping:
             rundowns.set_cue(self._workspace, row_id, column.removeprefix(CUE), text)
         else:
             self._calls[column](row_id, text)
+
+    def _number(self, row_id: str, text: str) -> None:
+        set_number(self._workspace, row_id, text)
 
     def _start(self, row_id: str, text: str) -> None:
         typed = parse_start(text)

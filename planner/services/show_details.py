@@ -5,8 +5,8 @@ from datetime import datetime
 
 from planner.domain.catalogue import Brand, Channel
 from planner.domain.crew import AssignmentStatus
+from planner.domain.numbering import item_numbers
 from planner.domain.run_of_show import RunOfShow
-from planner.domain.rundown import item_numbers
 from planner.domain.show import Show
 from planner.domain.timing import cascade
 from planner.services.brands import list_brands

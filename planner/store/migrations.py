@@ -228,7 +228,8 @@ CREATE TABLE rows (
     host_ids TEXT NOT NULL,
     script TEXT NOT NULL,
     cues TEXT NOT NULL,
-    color TEXT
+    color TEXT,
+    fixed_number TEXT NOT NULL
 ) STRICT;
 CREATE INDEX rows_show ON rows(show_id, position);
 CREATE INDEX rows_block ON rows(block_id);

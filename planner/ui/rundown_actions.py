@@ -30,6 +30,15 @@ class RowCommands(Protocol):
     def skip(self) -> None:
         """Skips the selected rows, or runs them again."""
 
+    def freeze_numbers(self) -> None:
+        """Lets each row keep the number that it has."""
+
+    def renumber(self) -> None:
+        """Counts the rows anew."""
+
+    def thaw_numbers(self) -> None:
+        """Lets the numbers follow the order."""
+
 
 class ClipboardCommands(Protocol):
     """What the clipboard does with the rows of a rundown."""
@@ -127,6 +136,25 @@ ROW_ACTIONS: Final[tuple[Action[RowCommands], ...]] = (
         ("Ctrl+Shift+X",),
         "skip-forward",
         scoped=True,
+    ),
+    Action(
+        "freeze_numbers",
+        QT_TRANSLATE_NOOP("Actions", "Freeze numbers"),
+        lambda rows: rows.freeze_numbers(),
+        Menu.ROW,
+        apart=True,
+    ),
+    Action(
+        "renumber",
+        QT_TRANSLATE_NOOP("Actions", "Renumber"),
+        lambda rows: rows.renumber(),
+        Menu.ROW,
+    ),
+    Action(
+        "thaw_numbers",
+        QT_TRANSLATE_NOOP("Actions", "Let numbers follow"),
+        lambda rows: rows.thaw_numbers(),
+        Menu.ROW,
     ),
     Action(
         "delete_rows",

@@ -33,6 +33,7 @@ FIELDS: Final[Mapping[str, str]] = MappingProxyType(
         "host_ids": "hosts",
         "script": "script",
         "color": "colour",
+        "fixed_number": "number",
         "live_price": "live price",
         "stock_set_aside": "stock set aside",
         "buyer_limit": "buyer limit",

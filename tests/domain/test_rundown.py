@@ -12,7 +12,7 @@ from plans import rundowns
 from pydantic import ValidationError
 
 from planner.domain.errors import InvalidValueError
-from planner.domain.rundown import POSITION_STEP, Row, in_order, item_numbers, positions_between
+from planner.domain.rundown import POSITION_STEP, Row, in_order, positions_between
 
 
 def ids(rows: list[Row]) -> list[str]:
@@ -93,12 +93,6 @@ def test_positions_rise_strictly_between_neighbours(
     assert len(found) == count
     outer = [place for place in (before, *found, after) if place is not None]
     assert all(left < right for left, right in pairwise(outer))
-
-
-def test_items_are_numbered_through_the_whole_rundown_skipped_ones_too() -> None:
-    block = a_block()
-    rows = [an_item(), a_note(), block, an_item(skip=True, block_id=block.id), an_item()]
-    assert item_numbers(rows) == {rows[0].id: 1, rows[3].id: 2, rows[4].id: 3}
 
 
 def test_behind_the_last_row_there_is_room_for_a_step() -> None:

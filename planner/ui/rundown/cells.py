@@ -18,9 +18,15 @@ _FLAGS: Final = {StartMode.HARD: "flag", StartMode.END_BY: "hourglass"}
 
 
 def number_cell(line: Line) -> Cell:
-    """The number of an item; nothing else is counted."""
-    text = "" if line.number is None else str(line.number)
-    return Cell(text, tone=Tone.FAINT, ground=line.ground)
+    """The number of an item; nothing else is counted. One that is frozen can be typed over."""
+    frozen = bool(line.row.fixed_number)
+    return Cell(
+        line.number,
+        typed=line.row.fixed_number,
+        editable=frozen,
+        tone=Tone.QUIET if frozen else Tone.FAINT,
+        ground=line.ground,
+    )
 
 
 def start_cell(line: Line, language: Language) -> Cell:

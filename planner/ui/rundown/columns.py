@@ -7,6 +7,7 @@ from planner.domain.crew import Creator
 from planner.domain.rundown import Row
 from planner.domain.show import Show
 from planner.services import offers, rundowns
+from planner.services.numbering import set_number
 from planner.services.workspace import Workspace
 from planner.ui.rundown import cells, entries
 from planner.ui.rundown.entries import StartWish
@@ -24,7 +25,15 @@ def rundown_columns(workspace: Workspace, language: Language) -> tuple[Column[Li
         return terms.column_name(language, column)
 
     return (
-        Column("number", name("number"), cells.number_cell, 40, Side.RIGHT),
+        Column(
+            "number",
+            name("number"),
+            cells.number_cell,
+            40,
+            Side.RIGHT,
+            lambda _: Entry(as_text),
+            lambda line, number: set_number(workspace, line.row.id, number),
+        ),
         _start_column(workspace, language),
         _length_column(workspace, language),
         _kind_column(workspace, language),

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from planner.domain.run_of_show import RunOfShow
 from planner.domain.rundown import Row, RowType
-from planner.services import arranging, rundowns
+from planner.services import arranging, numbering, rundowns
 from planner.services.workspace import Workspace
 from planner.ui.rundown.targets import Target, dropped_at, one_down, one_up
 from planner.ui.widgets.row_dragging import DragGrid, Place
@@ -71,6 +71,18 @@ class RowEditing:
             if target is not None:
                 self._move_to(moving, target)
 
+    def freeze_numbers(self) -> None:
+        """Lets each row keep the number that it has."""
+        self._number(numbering.freeze_numbers)
+
+    def renumber(self) -> None:
+        """Counts the rows anew; their numbers stay frozen."""
+        self._number(numbering.renumber)
+
+    def thaw_numbers(self) -> None:
+        """Lets the numbers follow the order."""
+        self._number(numbering.thaw_numbers)
+
     def drop(self, row_ids: Sequence[str], place: Place) -> None:
         """Moves rows to where they were dropped."""
         self._move_to(row_ids, dropped_at(self._rows(), row_ids, place))
@@ -78,6 +90,11 @@ class RowEditing:
     def inside(self, place: Place) -> bool:
         """Whether a place is in a block."""
         return dropped_at(self._rows(), self._grid.selected_keys(), place).block_id is not None
+
+    def _number(self, how: Callable[[Workspace, str], None]) -> None:
+        run = self._run()
+        if run is not None and self._grid.settle():
+            how(self._workspace, run.show.id)
 
     def _rows(self) -> Sequence[Row]:
         run = self._run()

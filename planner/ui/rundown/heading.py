@@ -2,8 +2,8 @@
 
 from planner.domain.clock import format_length, format_signed
 from planner.domain.findings import Severity
+from planner.domain.numbering import item_numbers
 from planner.domain.platforms import Platforms
-from planner.domain.rundown import item_numbers
 from planner.ui.marking import translate
 from planner.ui.rundown.state import RundownState
 from planner.ui.widgets.entry import Tone

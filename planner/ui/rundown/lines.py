@@ -10,8 +10,9 @@ from datetime import date, datetime
 from enum import Enum
 
 from planner.domain.catalogue import Product
+from planner.domain.numbering import item_numbers
 from planner.domain.run_of_show import RunOfShow
-from planner.domain.rundown import Offer, Row, RowType, item_numbers
+from planner.domain.rundown import Offer, Row, RowType
 from planner.domain.timing import RowTiming, Timing
 from planner.ui.widgets.entry import Ground
 
@@ -58,7 +59,7 @@ class Line:
     timing: RowTiming
     frame: Frame
     starts: datetime
-    number: int | None = None
+    number: str = ""
     gap: int = 0
     hosts: tuple[str, ...] = ()
     offered: tuple[tuple[Offer, Product], ...] = ()
@@ -102,7 +103,7 @@ def lines_of(run: RunOfShow, timing: Timing) -> list[Line]:
                 timed,
                 frame,
                 timing.local(timed.start),
-                number=numbers.get(row.id),
+                number=numbers.get(row.id, ""),
                 hosts=tuple(_host_names(run, row)),
                 offered=run.offered(row.id),
                 cues=tuple(_cues(run, row)),
