@@ -877,6 +877,158 @@
 <context>
     <name>steps</name>
     <message>
+        <source>Edit {count} rows</source>
+        <translation>编辑 {count} 行</translation>
+    </message>
+    <message>
+        <source>Book {studio}</source>
+        <translation>预订 {studio}</translation>
+    </message>
+    <message>
+        <source>Book {studio} for “{show}”</source>
+        <translation>为“{show}”预订 {studio}</translation>
+    </message>
+    <message>
+        <source>Cancel booking of {studio}</source>
+        <translation>取消 {studio} 的预订</translation>
+    </message>
+    <message>
+        <source>Delete booking of {studio}</source>
+        <translation>删除 {studio} 的预订</translation>
+    </message>
+    <message>
+        <source>Edit booking of {studio}</source>
+        <translation>编辑 {studio} 的预订</translation>
+    </message>
+    <message>
+        <source>Move booking to {studio}</source>
+        <translation>把预订移到 {studio}</translation>
+    </message>
+    <message>
+        <source>Add time off of {creator}</source>
+        <translation>添加 {creator} 的休假</translation>
+    </message>
+    <message>
+        <source>Add {creator}</source>
+        <translation>添加 {creator}</translation>
+    </message>
+    <message>
+        <source>Delete time off of {creator}</source>
+        <translation>删除 {creator} 的休假</translation>
+    </message>
+    <message>
+        <source>Delete {creator}</source>
+        <translation>删除 {creator}</translation>
+    </message>
+    <message>
+        <source>Edit time off of {creator}</source>
+        <translation>编辑 {creator} 的休假</translation>
+    </message>
+    <message>
+        <source>Edit {creator}</source>
+        <translation>编辑 {creator}</translation>
+    </message>
+    <message>
+        <source>Ask {creator} for “{show}”</source>
+        <translation>邀请 {creator} 参加“{show}”</translation>
+    </message>
+    <message>
+        <source>Assign {creator} to “{show}”</source>
+        <translation>安排 {creator} 参加“{show}”</translation>
+    </message>
+    <message>
+        <source>Edit shift of {creator} on “{show}”</source>
+        <translation>编辑 {creator} 在“{show}”的班次</translation>
+    </message>
+    <message>
+        <source>Give shift to {creator} on “{show}”</source>
+        <translation>把“{show}”的班次交给 {creator}</translation>
+    </message>
+    <message>
+        <source>Hand over to {creator} on “{show}”</source>
+        <translation>在“{show}”中交接给 {creator}</translation>
+    </message>
+    <message>
+        <source>Set shift of {creator} on “{show}”</source>
+        <translation>设置 {creator} 在“{show}”的班次</translation>
+    </message>
+    <message>
+        <source>Swap {creator} and {other}</source>
+        <translation>对调 {creator} 与 {other}</translation>
+    </message>
+    <message>
+        <source>Take {count} people off</source>
+        <translation>撤下 {count} 人</translation>
+    </message>
+    <message>
+        <source>Take {creator} off “{show}”</source>
+        <translation>把 {creator} 从“{show}”撤下</translation>
+    </message>
+    <message>
+        <source>{creator} confirms “{show}”</source>
+        <translation>{creator} 确认参加“{show}”</translation>
+    </message>
+    <message>
+        <source>{creator} declines “{show}”</source>
+        <translation>{creator} 谢绝“{show}”</translation>
+    </message>
+    <message>
+        <source>Duplicate “{show}”</source>
+        <translation>复制“{show}”</translation>
+    </message>
+    <message>
+        <source>Duplicate “{show}” to {count} days</source>
+        <translation>把“{show}”复制到 {count} 天</translation>
+    </message>
+    <message>
+        <source>Challenge the holds of {studio}</source>
+        <translation>催促 {studio} 的预留</translation>
+    </message>
+    <message>
+        <source>Confirm {studio}</source>
+        <translation>确认 {studio}</translation>
+    </message>
+    <message>
+        <source>Hold {studio} again</source>
+        <translation>重新预留 {studio}</translation>
+    </message>
+    <message>
+        <source>Release {studio}</source>
+        <translation>释放 {studio}</translation>
+    </message>
+    <message>
+        <source>Cancel “{show}”</source>
+        <translation>取消“{show}”</translation>
+    </message>
+    <message>
+        <source>Set status of “{show}” to {status}</source>
+        <translation>把“{show}”的状态设为{status}</translation>
+    </message>
+    <message>
+        <source>Add studio {studio}</source>
+        <translation>添加演播室 {studio}</translation>
+    </message>
+    <message>
+        <source>Close {studio}</source>
+        <translation>关闭 {studio}</translation>
+    </message>
+    <message>
+        <source>Delete studio {studio}</source>
+        <translation>删除演播室 {studio}</translation>
+    </message>
+    <message>
+        <source>Edit closure of {studio}</source>
+        <translation>编辑 {studio} 的关闭时间</translation>
+    </message>
+    <message>
+        <source>Edit studio {studio}</source>
+        <translation>编辑演播室 {studio}</translation>
+    </message>
+    <message>
+        <source>Reopen {studio}</source>
+        <translation>重新开放 {studio}</translation>
+    </message>
+    <message>
         <source>Waive: {finding}</source>
         <translation>豁免：{finding}</translation>
     </message>

@@ -9,12 +9,36 @@ import pytest
 from builders import an_item
 from staging import stage
 
-from planner.services import arranging, offers, rundowns, shows
+from planner.services import (
+    arranging,
+    bookings,
+    creators,
+    crews,
+    duplicating,
+    fixes_bookings,
+    fixes_hosts,
+    fixes_offers,
+    fixes_people,
+    fixes_rundown,
+    fixes_words,
+    holding,
+    offers,
+    rescheduling,
+    rundowns,
+    shows,
+    statuses,
+    studios,
+    waivers,
+)
 from planner.services.labels import CONTEXT, label, row_name
 from planner.services.workspace import Workspace
 from planner.wording.language import CHINESE, language_for
 
-MODULES = (arranging, offers, rundowns, shows)
+MODULES = (
+    *(arranging, bookings, creators, crews, duplicating, holding, offers, rescheduling, rundowns),
+    *(fixes_bookings, fixes_hosts, fixes_offers, fixes_people, fixes_rundown, fixes_words),
+    *(shows, statuses, studios, waivers),
+)
 
 
 def test_long_names_and_lines_are_made_short(workspace: Workspace) -> None:
@@ -68,7 +92,7 @@ def _sentences(module: ModuleType) -> set[str]:
     return found
 
 
-_MAKERS = ("label", "_edit", "_label")
+_MAKERS = ("label", "_edit", "_label", "_about", "_write", "change_booking")
 _NAMES = ("sentence", "sentences")
 
 
