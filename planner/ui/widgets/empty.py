@@ -30,6 +30,7 @@ class EmptyNote(QWidget):
         row.addStretch(1)
         for button in buttons:
             row.addWidget(button)
+            self.setFocusProxy(button)  # in the end the last one: what is best done next
         row.addStretch(1)
         column.addLayout(row)
         column.addStretch(3)

@@ -98,6 +98,11 @@ class WeekPage(TablePage, Generic[R]):
         return self._grid
 
     @override
+    def take_focus(self) -> None:
+        """Takes the focus to the table; where there is none, to what fills it."""
+        self._middle.currentWidget().setFocus(Qt.FocusReason.TabFocusReason)
+
+    @override
     def follow(self, done: ChangeSet) -> None:
         """Shows what a step changed, if the page is looked at."""
         if self._looked_at and done.touches(*self.shown):
