@@ -44,8 +44,9 @@ class RoomTimeForm(QWidget):
         when = Entry(
             self._understand, placeholder=translate("RoomTime", "Fri 27 Nov 14:00 – 18:00")
         )
+        what_for = Entry(as_text, placeholder=translate("RoomTime", "Maintenance, a rental, …"))
         self.when = LineField(self.tr("When"), when, self._set_window, problems, under=True)
-        self.note = LineField(self.tr("What for"), Entry(as_text), write("note"), problems)
+        self.note = LineField(self.tr("What for"), what_for, write("note"), problems)
         self.state = ChoiceField(self.tr("State"), (), write("state"), problems)
         self.setup = LineField(self.tr("Setup before"), minutes, write("setup_minutes"), problems)
         self.teardown = LineField(

@@ -118,7 +118,7 @@ class _Line(QFrame):
         self.text = text
         _say(self._day, text.day, "quiet" if text.left_out else "plain")
         _say(self._chip, text.chip, "small")
-        _say(self._note, text.note, "caution")
+        _say(self._note, text.note, "small" if text.key else "caution-small")
         dress(self, "date", current="true" if text.current else "false")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if text.key else Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(", ".join(filter(None, (text.day, text.chip, text.note))))

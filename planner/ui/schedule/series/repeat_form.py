@@ -43,6 +43,7 @@ class RepeatForm(QWidget):
         self._rrule = ""
         self._repeat: Repeat | None = None
         self._in_the_way: dict[datetime, str] = {}
+        self._looked_at = 1  # the first day is that of the show itself
         self._look_soon = QTimer(self)
         self._look_soon.setSingleShot(True)
         self._look_soon.timeout.connect(self._look_ahead)
@@ -111,7 +112,7 @@ class RepeatForm(QWidget):
         dress(self._refusal, "said", tone="on_air")
         self._refusal.setText(refusal)
         self._refusal.setVisible(bool(refusal))
-        self._in_the_way = {}
+        self._in_the_way, self._looked_at = {}, 1
         self._waiting.put(() if self._repeat is None else self._repeat.walls[1:])
         self._say()
 
@@ -125,6 +126,7 @@ class RepeatForm(QWidget):
         found += people_missing(workspace, repeat, wall)
         if found:
             self._in_the_way[wall] = words.together(self._context.language, found)
+        self._looked_at += 1
         self._say()
 
     def _say(self) -> None:
@@ -139,7 +141,7 @@ class RepeatForm(QWidget):
             parts.append(self.tr("no end: made for {count} weeks").format(count=weeks))
         if self._in_the_way:
             parts.append(self.tr("{count} with a clash").format(count=len(self._in_the_way)))
-        elif repeat is not None and self._waiting.is_empty:
+        elif repeat is not None and self._looked_at >= len(walls):
             parts.append(self.tr("nothing in the way"))
         self._count.setText(" · ".join(parts))
         self._count.setVisible(bool(parts))
