@@ -4,7 +4,7 @@ import pytest
 from builders import a_show
 
 from planner.domain.errors import InvalidValueError
-from planner.domain.typed_window import Window, parse_window
+from planner.domain.typed_window import Window, parse_point, parse_window
 
 TODAY = date(2026, 11, 22)
 SHOW = a_show(
@@ -57,3 +57,24 @@ def test_an_end_on_the_clock_is_meant_as_the_clock_shows_it_in_a_night_that_chan
         starts_at=datetime(2026, 10, 31, 23), length_minutes=60, timezone="America/Los_Angeles"
     )
     assert parse_window("31 Oct 2026 23:00 – 04:00", night, TODAY).length_minutes == 6 * 60
+
+
+@pytest.mark.parametrize(
+    ("typed", "point"),
+    [
+        ("Tue 18:00", "2026-11-24T18:00"),
+        ("18:00", "2026-11-22T18:00"),
+        ("9:00", "2026-11-23T09:00"),
+        ("48h", "2026-11-24T14:20"),
+        ("28 Nov", "2026-11-28T23:59"),
+        ("tomorrow noon", "2026-11-23T12:00"),
+    ],
+)
+def test_a_moment_is_typed_by_day_or_clock_or_from_now_on(typed: str, point: str) -> None:
+    assert parse_point(typed, datetime(2026, 11, 22, 14, 20, 30)) == datetime.fromisoformat(point)
+
+
+@pytest.mark.parametrize("typed", ["", "some day", "25:00", "Tue or Wed"])
+def test_a_moment_that_means_nothing_is_refused(typed: str) -> None:
+    with pytest.raises(InvalidValueError):
+        parse_point(typed, datetime(2026, 11, 22, 14, 20))
