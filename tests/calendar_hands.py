@@ -26,6 +26,12 @@ def point(calendar: Calendar, day: date, clock: float) -> QPointF:
     return QPointF(x, y)
 
 
+def point_at_edge(calendar: Calendar, clock: float) -> QPointF:
+    """A point at the right side of a calendar; `clock` in hours."""
+    y = point(calendar, calendar.period.anchor, clock).y()
+    return QPointF(calendar.viewport().width() - 1, y)
+
+
 def cell_point(month: Month, day: date, *, line: int) -> QPointF:
     """A point in a line of a day."""
     box = month.grid.line((day - month.period.first).days, line)
