@@ -13,7 +13,7 @@ from planner.domain.spans import instant, shift_span
 from planner.domain.zone import to_instant, to_wall
 
 _DASH: Final = re.compile(r"\s*(?:[-–—−~〜～]|(?<!\w)to(?!\w)|(?<!\w)bis(?!\w)|至|到)\s*")
-_DAYS_AROUND: Final = range(-1, 32)
+_DAY: Final = 24 * 60
 
 
 def typed_shift(assignment: Assignment, show: Show) -> str:
@@ -68,9 +68,12 @@ def _minute(typed: DayClock, show: Show, after: int | None = None) -> int:
     """The minute from on air; of a clock without a day the first one `after`, else the nearest."""
     if typed.day is not None:
         return _minute_on(typed.clock, typed.day, show)
-    minutes = [_minute_on(typed.clock, day, show) for day in _DAYS_AROUND]
     if after is not None:
+        day = after // _DAY
+        minutes = (_minute_on(typed.clock, day + more, show) for more in range(4))
         return next(each for each in minutes if each > after)
+    days = range(-1, show.length_minutes // _DAY + 2)
+    minutes = (_minute_on(typed.clock, day, show) for day in days)
     return min(minutes, key=lambda each: (_away(each, show), each))
 
 
