@@ -2154,4 +2154,114 @@
         <translation>“{name}”升为第 {rank} 顺位预留</translation>
     </message>
 </context>
+<context>
+    <name>solving</name>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Confirm, release {count} behind</source>
+        <translation>确认，并释放后面的 {count} 个预留</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>预留</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>释放</translation>
+    </message>
+    <message>
+        <source>Challenge: {hours} h to confirm</source>
+        <translation>催确认：限 {hours} 小时</translation>
+    </message>
+    <message>
+        <source>{creator} said yes</source>
+        <translation>{creator} 答应了</translation>
+    </message>
+    <message>
+        <source>{creator} said no</source>
+        <translation>{creator} 拒绝了</translation>
+    </message>
+    <message>
+        <source>Ask {creator}</source>
+        <translation>询问 {creator}</translation>
+    </message>
+    <message>
+        <source>Take {creator} off</source>
+        <translation>撤下 {creator}</translation>
+    </message>
+    <message>
+        <source>Show on {platform} {handle}</source>
+        <translation>在 {platform} {handle} 播出</translation>
+    </message>
+    <message>
+        <source>{count} conflicts</source>
+        <translation>{count} 处冲突</translation>
+    </message>
+    <message>
+        <source>{count} unconfirmed</source>
+        <translation>{count} 项待确认</translation>
+    </message>
+    <message>
+        <source>{count} shows not ready</source>
+        <translation>{count} 场直播未就绪</translation>
+    </message>
+    <message>
+        <source>Nothing to solve</source>
+        <translation>没有待解决的事项</translation>
+    </message>
+    <message>
+        <source>{count} to solve</source>
+        <translation>{count} 项待解决</translation>
+    </message>
+    <message>
+        <source>{total}: {parts}</source>
+        <translation>{total}：{parts}</translation>
+    </message>
+    <message>
+        <source>Nobody else has the shift yet.</source>
+        <translation>这个班次还没有别人接。</translation>
+    </message>
+    <message>
+        <source>It is needed before the show can go on.</source>
+        <translation>开播之前必须有。</translation>
+    </message>
+    <message>
+        <source>{studio} was only asked for.</source>
+        <translation>{studio} 只是询问过。</translation>
+    </message>
+    <message>
+        <source>{studio} is only on hold {rank}.</source>
+        <translation>{studio} 只是第 {rank} 顺位预留。</translation>
+    </message>
+    <message>
+        <source>{studio} is only on hold {rank}, until {when}.</source>
+        <translation>{studio} 只是第 {rank} 顺位预留，至 {when}。</translation>
+    </message>
+    <message>
+        <source>{creator} declined ({role}).</source>
+        <translation>{creator} 拒绝了（{role}）。</translation>
+    </message>
+    <message>
+        <source>{creator} has not answered yet ({role}).</source>
+        <translation>{creator} 尚未答复（{role}）。</translation>
+    </message>
+</context>
+<context>
+    <name>totals</name>
+    <message>
+        <source>{count} shows</source>
+        <translation>{count} 场直播</translation>
+    </message>
+    <message>
+        <source>{length} on air</source>
+        <translation>直播 {length}</translation>
+    </message>
+    <message>
+        <source>studio cost {cost}</source>
+        <translation>直播间费用 {cost}</translation>
+    </message>
+</context>
 </TS>
