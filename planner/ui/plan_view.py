@@ -67,9 +67,9 @@ class PlanView(QWidget):
         listed: dict[str, Page] = {
             "schedule": self.schedule,
             "rundown": self.rundown,
-            "products": self.products,
             "studios": self.studios,
             "creators": self.creators,
+            "products": self.products,
         }
         self._pages = {**listed, _SOLVING: self.solving}
         self._stack = QStackedWidget()
