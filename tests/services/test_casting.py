@@ -10,8 +10,9 @@ from staging import put
 from planner.domain.crew import TimeOff
 from planner.domain.errors import NotFoundError
 from planner.domain.fitness import Aspect, Fit
+from planner.domain.spans import wall_span
 from planner.domain.studio import WeeklyWindow
-from planner.services.casting import who_is_free
+from planner.services.casting import free_between, who_is_free
 from planner.services.workspace import Workspace
 
 SEVEN_PM = datetime(2026, 11, 27, 19)
@@ -156,3 +157,39 @@ def test_nothing_is_written_by_asking(house: Workspace) -> None:
     assert house.revision() == revision
     with pytest.raises(NotFoundError):
         who_is_free(house, "gone", "host")
+
+
+def test_free_between_lists_who_could_work_all_of_a_span_whatever_their_role(
+    house: Workspace,
+) -> None:
+    evening = tuple(WeeklyWindow(weekday=day, start=time(17), end=time(22)) for day in range(7))
+    people(
+        house,
+        free={},
+        busy={},
+        tired={"min_rest_minutes": 600},
+        outside={"availability": evening},
+        short={"max_minutes_per_day": 59},
+        gone={"active": False},
+        away={},
+    )
+    put(
+        house,
+        an_assignment(id="on", show_id="show", creator_id="busy"),
+        an_assignment(
+            id="before", show_id="earlier", creator_id="tired", shift_start=0, shift_end=180
+        ),
+        TimeOff(
+            id="off",
+            creator_id="away",
+            starts_at=datetime(2026, 11, 20),
+            ends_at=datetime(2026, 11, 30),
+        ),
+    )
+    zone = "America/Los_Angeles"
+    during = wall_span(datetime(2026, 11, 27, 16), datetime(2026, 11, 27, 17), zone)
+    assert free_between(house, during) == {"free", "tired"}
+    after = wall_span(datetime(2026, 11, 27, 19), datetime(2026, 11, 27, 19, 59), zone)
+    assert free_between(house, after) == {"free", "busy", "tired", "outside", "short"}
+    late = wall_span(datetime(2026, 11, 20, 20), datetime(2026, 11, 20, 21), zone)
+    assert free_between(house, late) == {"free", "busy", "outside"}, "an hour is no rest"

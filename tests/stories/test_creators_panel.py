@@ -167,7 +167,7 @@ def test_who_is_free_and_rested_at_a_time_is_listed_until_the_chip_is_clicked(
     assert JUN in everybody
     assert JUN not in free, "on two shows then"
     assert 0 < len(free) < len(everybody)
-    assert page.narrowing.chip.text().startswith("Free on Fri 18:00 – 19:00")
+    assert page.narrowing.chip.text().startswith("Free on Fri 18:00–19:00")
     press("Space")
     assert column_texts(page.grid, "name") == everybody
 

@@ -115,7 +115,8 @@ class CreatorFilters(QWidget):
         self.chip.setVisible(self.free is not None)
         if self.free is not None:
             named = _free_on(self._language, self.free)
-            self.chip.setText(f"{named}  ✕")
+            self.chip.setText(f"{named}  ×")
+            self.chip.setFixedWidth(self.chip.sizeHint().width())
             self.chip.setAccessibleName(
                 translate("Creators", "{filter}: remove").format(filter=named)
             )
@@ -134,12 +135,12 @@ class CreatorFilters(QWidget):
 
 
 def _free_on(language: Language, free: Absence) -> str:
-    """`Free on Fri 18:00 – 19:00`."""
+    """`Free on Fri 18:00–19:00`."""
     first, last = free.starts_at, free.ends_at
     when = dates.weekday(language, first)
     if not free.whole_days:
         later = "" if first.date() == last.date() else f"{dates.weekday(language, last)} "
-        when = f"{when} {dates.clock(first)} – {later}{dates.clock(last)}"
+        when = f"{when} {dates.clock(first)}–{later}{dates.clock(last)}"
     elif free.last_day != first.date():
         when = f"{when} – {dates.weekday(language, free.last_day)}"
     return translate("Creators", "Free on {when}").format(when=when)

@@ -122,7 +122,7 @@ class _Line(QWidget):
         )
         self.why.line.setPlaceholderText(translate("Absences", "Reason"))
         self.remove = QToolButton()
-        self.remove.setText("✕")
+        self.remove.setText("×")
         self.remove.setAutoRaise(True)
         dress(self.remove, "remove")
         grid = QGridLayout(self)

@@ -100,7 +100,8 @@ class WeekPage(TablePage, Generic[R]):
     @override
     def take_focus(self) -> None:
         """Takes the focus to the table; where there is none, to what fills it."""
-        self._middle.currentWidget().setFocus(Qt.FocusReason.TabFocusReason)
+        shown = self._middle.currentWidget()
+        (self._grid if shown is None else shown).setFocus(Qt.FocusReason.TabFocusReason)
 
     @override
     def follow(self, done: ChangeSet) -> None:
@@ -222,7 +223,9 @@ class WeekPage(TablePage, Generic[R]):
         self._bar.show_title(texts.title)
         take_in = actions.push_button(self.take_in)
         take_in.setText(self.tr("Import…"))
-        self._bar.add(*self.filters(), self.week, take_in, actions.push_button(self.add, "primary"))
+        self._bar.add(*self.filters(), self.week)
+        self._bar.add_spare(take_in)
+        self._bar.add(actions.push_button(self.add, "primary"))
         self._grid.setAccessibleName(texts.title)
         self._grid.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self._side.addWidget(self.panel)
