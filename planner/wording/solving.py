@@ -31,7 +31,7 @@ class Answer(StrEnum):
     """Every way to close an open point, as the English of its button."""
 
     CONFIRM = "Confirm"
-    CONFIRM_ENDING = "Confirm, release {count} behind"
+    CONFIRM_ENDING = "Confirm, {count} other released"
     HOLD = "Hold"
     RELEASE = "Release"
     CHALLENGE = "Challenge: {hours} h to confirm"

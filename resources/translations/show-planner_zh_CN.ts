@@ -2161,8 +2161,8 @@
         <translation>确认</translation>
     </message>
     <message>
-        <source>Confirm, release {count} behind</source>
-        <translation>确认，并释放后面的 {count} 个预留</translation>
+        <source>Confirm, {count} other released</source>
+        <translation>确认，并释放另外 {count} 个预留</translation>
     </message>
     <message>
         <source>Hold</source>

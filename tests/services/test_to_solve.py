@@ -104,8 +104,8 @@ def test_the_second_in_line_can_challenge_and_an_enquiry_can_be_held(house: Work
         for each in entries(house)
     }
     assert offered == {
-        "first": ["Confirm, release 1 behind", "Release"],
-        "second": ["Confirm, release 1 behind", "Challenge: 48 h to confirm", "Release"],
+        "first": ["Confirm, 1 other released", "Release"],
+        "second": ["Confirm, 1 other released", "Challenge: 48 h to confirm", "Release"],
         "asked": ["Confirm", "Hold", "Release"],
     }
 

@@ -35,7 +35,7 @@ _CLEAR: Final = {
     Concern.CONFLICTS: (
         QT_TRANSLATE_NOOP("Solving", "No conflicts"),
         QT_TRANSLATE_NOOP(
-            "Solving", "In the coming {weeks} weeks no room and nobody is needed twice at once."
+            "Solving", "Every clash of rooms and people in the coming {weeks} weeks is solved."
         ),
     ),
     Concern.UNCONFIRMED: (
