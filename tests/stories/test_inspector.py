@@ -379,3 +379,33 @@ def book_other(view: PlanView, starts_at: datetime) -> None:
     )
     with view.workspace.change("A rental") as step:
         step.put(other)
+
+
+def test_the_menu_at_the_end_prints_and_holds_what_is_seldom_done(
+    view: PlanView, qtbot: QtBot
+) -> None:
+    inspector = inspect(view, MARATHON)
+    menu = inspector.footing.sheets_menu()
+    with qtbot.waitSignal(view.schedule.sheet_wanted) as wanted:
+        menu.actions()[0].trigger()
+    assert wanted.args == ["rundown", a_show(view.workspace, MARATHON).id]
+    more = {each.text(): each for each in inspector.footing.more_menu().actions()}
+    assert more["Cancel show…"].isEnabled()
+    more["Duplicate show…"].trigger()
+    assert inspector.footing.duplicating.asking.isVisible()
+
+
+def test_a_proposal_follows_what_another_window_did(view: PlanView) -> None:
+    workspace = view.workspace
+    booking = workspace.where(Booking, show_id=a_show(workspace, GADGETS).id)[0]
+    card = inspect(view, GADGETS).studio.cards.shown[0]
+    press_button(card.buttons["confirm"])
+    assert card.proposal.isVisible()
+    with workspace.change("Elsewhere") as step:
+        for each in workspace.where(Booking, studio_id=booking.studio_id):
+            if each.id != booking.id:
+                step.put(each.changed(state=BookingState.RELEASED))
+    assert not card.proposal.isVisible(), "nobody is behind it any more"
+    with workspace.change("Elsewhere") as step:
+        step.delete(booking)
+    assert not card.isVisible()

@@ -168,12 +168,16 @@ class Proposal(_InPlace):
         self.do_button.setFocus()
 
     def refresh(self) -> None:
-        """The plan changed: says what is true now; what is gone is proposed no more."""
+        """The plan changed: says what is true now; where that is nothing, it asks no more."""
         if self.isHidden():
             return
         try:
-            self._text.setText("\n".join(self._describe()))
+            lines = self._describe()
         except NotFoundError:
+            lines = ()
+        if lines:
+            self._text.setText("\n".join(lines))
+        else:
             self.close_it()
 
     def _agree(self) -> None:

@@ -74,16 +74,23 @@ class Footing(Section):
         """It is about this show now."""
         self.duplicating.show_details(details)
 
-    def _show_sheets(self) -> None:
+    def sheets_menu(self) -> QMenu:
+        """A menu of the sheets that can be printed."""
         menu = QMenu(self)
         for sheet in SHEETS:
             action = menu.addAction(sheet_name(self.desk.context.language, sheet))
             action.triggered.connect(lambda _=False, sheet=sheet: self.sheet_wanted.emit(sheet))
-        self._pop_up(menu, self.print_button)
+        return menu
+
+    def more_menu(self) -> QMenu:
+        """A menu of all that can be done with the show."""
+        return self.desk.context.actions.context_menu(SHOW_ACTIONS, self)
+
+    def _show_sheets(self) -> None:
+        self._pop_up(self.sheets_menu(), self.print_button)
 
     def _show_more(self) -> None:
-        menu = self.desk.context.actions.context_menu(SHOW_ACTIONS, self)
-        self._pop_up(menu, self.more_button)
+        self._pop_up(self.more_menu(), self.more_button)
 
     def _pop_up(self, menu: QMenu, under: QWidget) -> None:
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
