@@ -77,9 +77,6 @@ class PlanView(QWidget):
         self.status = StatusLine()
         self._lay_out()
         self._connect()
-        context.actions.bind(PLAN_ACTIONS, self)
-        context.actions.bind(SOLVING_ACTIONS, self)
-        context.actions["show_findings"].setChecked(True)
         self.show_page("schedule")
         self._turn_to_next_show()
         self._show_steps()
@@ -193,6 +190,8 @@ class PlanView(QWidget):
         if show is not None:
             day = to_wall(show.on_air, self._workspace.charter.timezone).date()
             self.schedule.show_day(day)
+            self.studios.week.show_week(day)
+            self.creators.week.show_week(day)
 
     def _follow(self, done: ChangeSet) -> None:
         with self._context.problems.caught_quietly():
@@ -225,6 +224,10 @@ class PlanView(QWidget):
         self.status.show_summary(self._current().summary)
 
     def _connect(self) -> None:
+        actions = self._context.actions
+        actions.bind(PLAN_ACTIONS, self)
+        actions.bind(SOLVING_ACTIONS, self)
+        actions["show_findings"].setChecked(True)
         self.bridge.changed.connect(self._follow)
         self._background.started.connect(self.status.show_task)
         self.schedule.opened.connect(self._open_chosen)
