@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from planner.domain.clock import format_length
 from planner.services import shows
+from planner.services.show_times import set_on_air
 from planner.services.workspace import Workspace
 from planner.ui.marking import translate
 from planner.ui.schedule import entries
@@ -70,7 +71,7 @@ def _time_column(workspace: Workspace, language: Language) -> Column[ScheduleLin
         cell,
         128,
         entry=entry,
-        write=lambda line, starts_at: shows.edit_show(workspace, line.key, starts_at=starts_at),
+        write=lambda line, starts_at: set_on_air(workspace, line.key, starts_at=starts_at),
     )
 
 
@@ -112,7 +113,7 @@ def _length_column(workspace: Workspace, language: Language) -> Column[ScheduleL
         84,
         Side.RIGHT,
         lambda _: entries.length_entry(),
-        lambda line, minutes: shows.edit_show(workspace, line.key, length_minutes=minutes),
+        lambda line, minutes: set_on_air(workspace, line.key, length_minutes=minutes),
     )
 
 
