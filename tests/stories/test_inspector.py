@@ -4,23 +4,17 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QWidget
+from inspector_hands import a_show, assert_undone, chosen, inspect, press_button, typed_over
 from pytestqt.qtbot import QtBot
 from window_stage import OpenWindow, focused, press, the_plan, type_text
 
 from planner.bootstrap import workspace_at
 from planner.domain.catalogue import Brand, Channel
-from planner.domain.crew import Assignment, AssignmentStatus
 from planner.domain.show import Show, ShowStatus
 from planner.domain.studio import Booking, BookingState
 from planner.services.bookings import book_show
 from planner.services.exporting import plan_json
-from planner.services.shows import find_show
-from planner.services.workspace import Workspace
 from planner.ui.plan_view import PlanView
-from planner.ui.schedule.inspector.panel import ShowInspector
 
 MARATHON = "Black Friday marathon"
 GADGETS = "Gadget night"
@@ -32,41 +26,6 @@ def view(open_plan: OpenWindow) -> PlanView:
     shown = the_plan(open_plan())
     press("Ctrl+1")
     return shown
-
-
-def inspect(view: PlanView, title: str) -> ShowInspector:
-    """Selects a show and puts the cursor into its first field."""
-    view.schedule.selection.select(find_show(view.workspace, title).id)
-    view.schedule.take_focus()
-    press("F4")
-    return view.schedule.inspector
-
-
-def typed_over(field: QWidget, text: str) -> None:
-    """Types over what stands in a field, and finishes it with Enter."""
-    field.setFocus()
-    line = focused()
-    assert isinstance(line, QLineEdit)
-    line.selectAll()
-    type_text(text)
-    press("Return")
-
-
-def chosen(button: QWidget, text: str) -> None:
-    """Opens a list of choices by keys, and takes the next one that begins so."""
-    button.setFocus()
-    press("Space")
-    type_text(text[0])
-    press("Return")
-
-
-def a_show(workspace: Workspace, title: str) -> Show:
-    return find_show(workspace, title)
-
-
-def assert_undone(view: PlanView, before: bytes) -> None:
-    view.undo()
-    assert plan_json(view.workspace) == before
 
 
 def test_a_show_is_renamed_moved_and_lengthened_by_keys_alone(
@@ -240,51 +199,6 @@ def test_a_show_without_a_studio_gets_one_and_moves_to_another(view: PlanView) -
     assert view.workspace.get(Booking, booking.id).studio_id != booking.studio_id
 
 
-def test_people_are_asked_answer_hand_over_and_leave(view: PlanView) -> None:
-    workspace = view.workspace
-    inspector = inspect(view, MARATHON)
-    show = a_show(workspace, MARATHON)
-    before = plan_json(workspace)
-    team = inspector.team
-    press_button(team.add_button)
-    type_text("lin")
-    press("Return")
-    added = newest(workspace, show.id, before)
-    assert added.status is AssignmentStatus.ASKED
-    card = next(each for each in team.cards.shown if each.assignment.id == added.id)
-    chosen(card.answer.choice, "yes")
-    assert workspace.get(Assignment, added.id).status is AssignmentStatus.CONFIRMED
-    typed_over(card.shift, "17:00-18:30")
-    assert workspace.get(Assignment, added.id).shift_start == 60
-    typed_over(card.shift, "late")
-    assert "clock time" in card.shift.refusal
-    press("Escape")
-    card.turn()
-    assert card.terms is not None
-    typed_over(card.terms.fee, "150")
-    typed_over(card.terms.call, "20")
-    kept = workspace.get(Assignment, added.id)
-    assert (kept.fee, kept.call_minutes) == (15000, 20)
-    press_button(card.terms.buttons["split"])
-    typed_over(focused(), "17:45")
-    assert card.terms.asking is not None
-    card.terms.asking.lines[1].setFocus()
-    type_text("@kai")
-    press("Return")
-    assert workspace.get(Assignment, added.id).shift_end == 105
-    press_button(card.terms.buttons["free"])
-    assert card.terms.free.isVisible()
-    press("Return")
-    assert workspace.get(Assignment, added.id).creator_id != added.creator_id
-    card = next(each for each in team.cards.shown if each.assignment.id == added.id)
-    assert card.terms is not None
-    press_button(card.terms.buttons["remove"])
-    assert workspace.find(Assignment, added.id) is None
-    for _ in range(8):
-        view.undo()
-    assert plan_json(workspace) == before
-
-
 def test_a_show_is_copied_to_two_days_and_where_its_studio_was_taken_is_said(
     view: PlanView, plan_file: Path
 ) -> None:
@@ -351,20 +265,6 @@ def test_tab_goes_through_the_fields_from_top_to_bottom(view: PlanView) -> None:
     assert a_show(view.workspace, MARATHON).sales_goal == 8_650_000
     press("Escape", "Escape")
     assert view.schedule.views.isAncestorOf(focused())
-
-
-def press_button(button: QWidget) -> None:
-    assert button.isVisible()
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-
-
-def newest(workspace: Workspace, show_id: str, before: bytes) -> Assignment:
-    (added,) = [
-        each
-        for each in workspace.where(Assignment, show_id=show_id)
-        if each.id.encode() not in before
-    ]
-    return added
 
 
 def book_other(view: PlanView, starts_at: datetime) -> None:
