@@ -105,6 +105,12 @@ def lay_template(workspace: Workspace, show_id: str, template: Template) -> list
     return in_order(list(fresh.values()))
 
 
+def part_of(template: Template, row_ids: Collection[str]) -> Template:
+    """A template with only some of its rows; a block takes its rows along."""
+    rows = (row for row in template.rows if row.id in row_ids or row.block_id in row_ids)
+    return template.changed(rows=tuple(rows))
+
+
 def insert_template(
     workspace: Workspace, show_id: str, template: Template, *, after: str | None = None
 ) -> list[Row]:

@@ -30,6 +30,7 @@ from planner.ui.schedule_actions import SCHEDULE_ACTIONS, TIME_ACTIONS
 from planner.ui.show_actions import SHOW_ACTIONS
 from planner.ui.solving_actions import SOLVING_ACTIONS
 from planner.ui.theme import Theme
+from planner.ui.version_actions import COMPARE_ACTIONS, VERSION_ACTIONS
 from planner.ui.widgets.look import dress
 
 T = TypeVar("T")
@@ -45,6 +46,8 @@ SECTIONS: Final[tuple[tuple[Action[Any], ...], ...]] = (
     CLIPBOARD_ACTIONS,
     SHOW_ACTIONS,
     ROOM_TIME_ACTIONS,
+    VERSION_ACTIONS,
+    COMPARE_ACTIONS,
     STUDIO_ACTIONS,
     CREATOR_ACTIONS,
     WEEK_ACTIONS,

@@ -206,6 +206,11 @@ def _fields(tokens: Tokens) -> str:
         background: {tokens.surface}; border: 1px solid {tokens.line};
         border-radius: {RADIUS}px; padding: 5px {SPACE_S}px; min-height: 18px;
     }}
+    QComboBox::drop-down {{ border: none; width: 20px; }}
+    QComboBox::down-arrow {{
+        width: 0; height: 0; border-left: 4px solid {tokens.surface};
+        border-right: 4px solid {tokens.surface}; border-top: 5px solid {tokens.text_2};
+    }}
     QComboBox:focus {{ border: 1px solid {tokens.accent}; }}
     """
 

@@ -12,18 +12,18 @@ from planner.domain.changes import ChangeSet
 from planner.domain.crew import Assignment, Creator
 from planner.domain.findings import Finding, Severity
 from planner.domain.platforms import Platforms
-from planner.domain.record import Waiver
+from planner.domain.record import Version, Waiver
 from planner.domain.run_of_show import RunOfShow
-from planner.domain.rundown import CueColumn, Offer, Row
+from planner.domain.rundown import CueColumn, Offer, Row, Template
 from planner.domain.show import Show
 from planner.domain.studio import Booking, Studio
 from planner.services.rundowns import editing_rows
 from planner.services.workspace import Workspace
 from planner.ui.context import Context
+from planner.ui.rundown.beside import RundownSide
 from planner.ui.rundown.clipboard import RowClipboard
 from planner.ui.rundown.columns import rundown_columns
 from planner.ui.rundown.commands import RowEditing
-from planner.ui.rundown.findings_panel import FindingsPanel
 from planner.ui.rundown.heading import (
     figures_of,
     on_air_line,
@@ -34,10 +34,10 @@ from planner.ui.rundown.lines import Line, lines_of
 from planner.ui.rundown.previewing import row_as_typed
 from planner.ui.rundown.state import RundownState, read_state, row_named
 from planner.ui.rundown_actions import CLIPBOARD_ACTIONS, ROW_ACTIONS, RUNDOWN_ACTIONS
+from planner.ui.versions.desk import VersionDesk
 from planner.ui.widgets.empty import EmptyNote
 from planner.ui.widgets.entry import Tone, Understood
 from planner.ui.widgets.figures import FiguresStrip
-from planner.ui.widgets.finding_card import solving_in
 from planner.ui.widgets.page import TablePage
 from planner.ui.widgets.row_dragging import DragGrid, Place
 from planner.ui.widgets.row_model import RowModel
@@ -49,11 +49,11 @@ from planner.wording.terms import show_status_name
 
 _SHOWN = (
     *(Show, Brand, Channel, Studio, Booking, Creator, Assignment),
-    *(Row, Offer, Product, CueColumn, Waiver),
+    *(Row, Offer, Product, CueColumn, Template, Version, Waiver),
 )
 """What the page shows something of."""
 
-_ROOM_FOR_FINDINGS = 900
+_ROOM_FOR_SIDE = 900
 """Logical pixels; a page that is narrower is the table's alone until somebody asks."""
 
 _ROWS, _NO_ROWS, _NO_SHOW = range(3)
@@ -82,8 +82,9 @@ class RundownPage(TablePage):
             workspace, context, self._grid, QGuiApplication.clipboard(), self._run
         )
         self._grid.edit_together(partial(editing_rows, workspace))
-        self._findings = FindingsPanel(context, solving_in(workspace))
+        self.side = RundownSide(workspace, context, self._grid)
         self._middle = QStackedWidget()
+        self.versions = VersionDesk(workspace, context, self._grid)
         self._lay_out()
         self._connect()
 
@@ -136,14 +137,16 @@ class RundownPage(TablePage):
             self.leave()
         else:
             self._show(read_state(self._workspace, self._state.run.show.id, self._platforms))
+            self.versions.follow(done)
 
     def leave(self) -> None:
         """Shows no show."""
         self._state = None
         self._model.refresh([])
         self._figures.show_figures([])
-        self._findings.show_findings(())
+        self.side.show_state(None)
         self._middle.setCurrentIndex(_NO_SHOW)
+        self.versions.turn_to(None)
         self._offer_actions()
         self._bar.show_title(self.tr("Rundown"))
         self._bar.show_chip("", Tone.PLAIN)
@@ -163,7 +166,7 @@ class RundownPage(TablePage):
     @override
     def point_out(self) -> None:
         self._show_panel(True)
-        self._findings.setFocus()
+        self.side.point_out()
 
     # What the actions call
 
@@ -173,14 +176,14 @@ class RundownPage(TablePage):
             self.sheet_wanted.emit(sheet, self.show_id)
 
     def show_findings(self) -> None:
-        """Shows or hides what there is to check."""
-        self._show_panel(self._findings.isHidden())
+        """Shows or hides what is beside the table."""
+        self._show_panel(self.side.isHidden())
 
     # What Qt asks
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Gives the table the room of the findings when the page becomes too narrow for both."""
+        """Gives the table the room of the side when the page becomes too narrow for both."""
         super().resizeEvent(event)
         was_wide = not event.oldSize().isValid() or _is_wide(event.oldSize())
         if _is_wide(event.size()) is not was_wide:
@@ -195,13 +198,15 @@ class RundownPage(TablePage):
             actions.bind(ROW_ACTIONS, self._editing)
             actions.bind(CLIPBOARD_ACTIONS, self._clipboard)
             actions.bind(RUNDOWN_ACTIONS, self)
+            self.versions.offer_actions()
         else:
             actions.release(ROW_ACTIONS)
             actions.release(CLIPBOARD_ACTIONS)
             actions.release(RUNDOWN_ACTIONS)
+            self.versions.take_actions()
 
     def _show_panel(self, shown: bool) -> None:
-        self._findings.setVisible(shown)
+        self.side.setVisible(shown)
         self._context.actions["show_findings"].setChecked(shown)
 
     def _run(self) -> RunOfShow | None:
@@ -211,10 +216,13 @@ class RundownPage(TablePage):
         self._state = state
         self._previewed = False
         self._show_times(state)
-        self._findings.show_findings(state.checked)
+        self.side.show_state(state)
         language, show = self._context.language, state.run.show
         self._bar.show_title(show.title, on_air_line(state, language, self._platforms))
-        self._bar.show_chip(show_status_name(language, show.status), STATUS_TONES[show.status])
+        status = show_status_name(language, show.status)
+        locked = self.tr("{status} · locked").format(status=status)
+        self._bar.show_chip(locked if show.locked else status, STATUS_TONES[show.status])
+        self.versions.turn_to(show)
         self._middle.setCurrentIndex(_ROWS if state.run.rows else _NO_ROWS)
         self._offer_actions()
         self.summarised.emit()
@@ -260,7 +268,7 @@ class RundownPage(TablePage):
         self._grid.customContextMenuRequested.connect(
             partial(_show_menu, self._context, self._grid)
         )
-        self._findings.chosen.connect(self.go_to)
+        self.side.chosen.connect(self.go_to)
         self._context.actions.attach(ROW_ACTIONS, self._middle)
         self._context.actions.attach(CLIPBOARD_ACTIONS, self._middle)
 
@@ -271,7 +279,7 @@ class RundownPage(TablePage):
             actions.tool_button("redo"),
             actions.push_button("add_row"),
         )
-        self._bar.add_spare(actions.push_button("print_hosts"))
+        self._bar.add_spare(self.versions.menu_button(), actions.push_button("print_hosts"))
         self._bar.add(actions.push_button("print_rundown", "primary"))
         self._grid.setAccessibleName(self.tr("Rundown"))
         self._middle.addWidget(self._grid)
@@ -279,6 +287,7 @@ class RundownPage(TablePage):
             EmptyNote(
                 self.tr("No rows yet"),
                 self.tr("A rundown is made of rows. Add the first one, and type its title."),
+                actions.push_button("insert_rows"),
                 actions.push_button("add_row", "primary"),
             )
         )
@@ -290,7 +299,9 @@ class RundownPage(TablePage):
             )
         )
         self.leave()
-        self.stack(self._bar, beside(_column(self._figures, self._middle), self._findings))
+        rows = _column(self._figures, self.versions.strip, self._middle)
+        self.versions.hold(_column(self._bar, beside(rows, self.side)))
+        self.stack(self.versions)
 
 
 def _show_menu(context: Context, grid: DragGrid, at: QPoint) -> None:
@@ -300,7 +311,7 @@ def _show_menu(context: Context, grid: DragGrid, at: QPoint) -> None:
 
 
 def _is_wide(size: QSize) -> bool:
-    return size.width() >= _ROOM_FOR_FINDINGS
+    return size.width() >= _ROOM_FOR_SIDE
 
 
 def _column(*widgets: QWidget) -> QWidget:
@@ -310,4 +321,5 @@ def _column(*widgets: QWidget) -> QWidget:
     column.setSpacing(0)
     for widget in widgets:
         column.addWidget(widget)
+    column.setStretchFactor(widgets[-1], 1)
     return box
