@@ -69,7 +69,7 @@ class RundownCommands(Protocol):
         """Prints a sheet of the show and opens it."""
 
     def show_findings(self) -> None:
-        """Shows or hides what there is to check."""
+        """Shows or hides what stands beside the rundown."""
 
 
 ROW_ACTIONS: Final[tuple[Action[RowCommands], ...]] = (
@@ -240,7 +240,7 @@ RUNDOWN_ACTIONS: Final[tuple[Action[RundownCommands], ...]] = (
     ),
     Action(
         "show_findings",
-        QT_TRANSLATE_NOOP("Actions", "Findings"),
+        QT_TRANSLATE_NOOP("Actions", "Row and findings"),
         lambda rundown: rundown.show_findings(),
         Menu.VIEW,
         ("F8",),

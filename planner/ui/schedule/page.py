@@ -25,7 +25,6 @@ from planner.ui.schedule.selected_show import SelectedShow
 from planner.ui.schedule.selection import Selection
 from planner.ui.schedule.series.panel import SeriesPanel
 from planner.ui.schedule.series.scope_strip import ScopeStrip, under_strip
-from planner.ui.schedule.side import Side
 from planner.ui.schedule.view_switch import ViewSwitch
 from planner.ui.schedule.views import Views
 from planner.ui.schedule_actions import (
@@ -38,6 +37,7 @@ from planner.ui.schedule_actions import (
 from planner.ui.show_actions import SHOW_ACTIONS
 from planner.ui.widgets.empty import EmptyNote
 from planner.ui.widgets.page import Page
+from planner.ui.widgets.side import Side
 from planner.ui.widgets.side_panel import beside
 from planner.ui.widgets.summary import Summary
 from planner.ui.widgets.top_bar import TopBar

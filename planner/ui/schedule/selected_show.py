@@ -7,8 +7,8 @@ from planner.services.shows import delete_show
 from planner.services.workspace import Workspace
 from planner.ui.schedule.inspector.panel import ShowInspector
 from planner.ui.schedule.series.panel import SeriesPanel
-from planner.ui.schedule.side import Side
 from planner.ui.schedule.views import Views
+from planner.ui.widgets.side import Side
 
 
 class SelectedShow(QObject):

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QObject, Signal
 
 from planner.ui.schedule.room_time.panel import RoomTimePanel
-from planner.ui.schedule.side import Side
 from planner.ui.schedule.views import Views
+from planner.ui.widgets.side import Side
 
 
 class RoomTimeDesk(QObject):

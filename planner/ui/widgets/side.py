@@ -1,4 +1,4 @@
-"""What stands beside the views of the schedule: the inspector, or a panel that was asked for."""
+"""What stands beside a page: the inspector of what is selected, or a panel that was asked for."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget
@@ -15,8 +15,12 @@ class Side(QStackedWidget):
         super().__init__()
         self._inspector = inspector
         for panel in (inspector, *others):
-            self.addWidget(panel)
-            panel.closed.connect(self._leave)
+            self.add(panel)
+
+    def add(self, panel: SidePanel) -> None:
+        """Makes a panel one that can be turned to."""
+        self.addWidget(panel)
+        panel.closed.connect(self._leave)
 
     def turn_to(self, panel: SidePanel) -> None:
         """Shows a panel, and puts the cursor into it."""

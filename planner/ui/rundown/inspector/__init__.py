@@ -1,0 +1,1 @@
+"""The inspector of the rows that are selected in a rundown."""
