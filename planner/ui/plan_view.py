@@ -56,7 +56,10 @@ class PlanView(QWidget):
         self._background = Background(workspace.path, context.problems, self)
         self._backups = BackupClock(self._background, self)
         folder = sheet_folder(workspace.path, preferences.settings.sheet_folder)
-        self._sheets = SheetPrinter(self._background, context, folder, preferences.settings.paper)
+        paper = preferences.settings.paper
+        self._sheets = SheetPrinter(
+            workspace, self._background, context, folder=folder, paper=paper
+        )
         self.schedule = SchedulePage(workspace, context, platforms)
         self.rundown = RundownPage(workspace, context, platforms)
         self.products = ProductsPage(workspace, context)

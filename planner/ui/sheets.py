@@ -1,11 +1,14 @@
 """Prints sheets to PDF in the background, beside the plan, and opens them."""
 
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
+from planner.domain.comparing_snapshots import Snapshot
 from planner.domain.errors import EnvironmentFaultError
 from planner.domain.show import Show
 from planner.services import exporting
+from planner.services.versions import keep_print, snapshot_now
 from planner.services.workspace import Workspace
 from planner.ui.background import Background, Progress, Task
 from planner.ui.context import Context
@@ -13,11 +16,32 @@ from planner.ui.marking import translate
 from planner.wording.language import Language
 
 
-class SheetPrinter:
-    """Makes one file for a sheet of a show; printed again, it is written anew."""
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """A sheet that is in its file now, and the show as it was printed."""
 
-    def __init__(self, background: Background, context: Context, folder: Path, paper: str) -> None:
+    path: Path
+    sheet: str
+    snapshot: Snapshot
+
+
+class SheetPrinter:
+    """Makes one file for a sheet of a show; printed again, it is written anew.
+
+    The print gets its number, and the show is kept as a version, once the file is there.
+    """
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        background: Background,
+        context: Context,
+        *,
+        folder: Path,
+        paper: str,
+    ) -> None:
         """`paper` is a key of `services.printing.PAPERS`; the folder is made when it is needed."""
+        self._workspace = workspace
         self._background = background
         self._context = context
         self._folder = folder
@@ -38,9 +62,13 @@ class SheetPrinter:
         )
         return self._background.run(translate("Sheets", "Printing…"), work, self._open)
 
-    def _open(self, path: Path | None) -> None:
-        if path is not None:
-            self._context.outside.show_file(path)
+    def _open(self, printed: Printed | None) -> None:
+        if printed is None:
+            return
+        with self._context.problems.caught_quietly():
+            show_id = printed.snapshot.show.id
+            keep_print(self._workspace, show_id, printed.sheet, printed.snapshot)
+        self._context.outside.show_file(printed.path)
 
 
 def sheet_folder(plan: Path, chosen: str) -> Path:
@@ -57,13 +85,14 @@ def _print(
     folder: Path,
     paper: str,
     language: Language,
-) -> Path | None:
-    """The file that was written, None where the work was given up before."""
+) -> Printed | None:
+    """What was printed, None where the work was given up before."""
     # What draws PDF takes half a second to import: only who prints waits for it, in this thread.
     from planner.services import printing
 
     workspace.language = language
     options = printing.usual_options(workspace, paper)
+    snapshot = snapshot_now(workspace, show_id)
     make = printing.print_hosts if sheet == "host" else printing.print_rundowns
     content = make(workspace, [show_id], options)
     if progress.cancelled:
@@ -71,7 +100,7 @@ def _print(
     path = folder / printing.sheet_file_name(workspace, sheet, workspace.get(Show, show_id))
     _make_folder(folder)
     exporting.write_out(path, content)
-    return path
+    return Printed(path, sheet, snapshot)
 
 
 def _make_folder(folder: Path) -> None:

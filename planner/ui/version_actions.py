@@ -118,7 +118,7 @@ COMPARE_ACTIONS: Final[tuple[Action[CompareCommands], ...]] = (
         QT_TRANSLATE_NOOP("Actions", "Only changes"),
         lambda view: view.show_only_changes(),
         Menu.VIEW,
-        ("Alt+C",),
+        ("Ctrl+Shift+O",),
         checkable=True,
     ),
     Action(
@@ -126,7 +126,7 @@ COMPARE_ACTIONS: Final[tuple[Action[CompareCommands], ...]] = (
         QT_TRANSLATE_NOOP("Actions", "Restore rows"),
         lambda view: view.restore_rows(),
         Menu.SHOW,
-        ("Alt+R",),
+        ("Ctrl+Shift+R",),
         apart=True,
     ),
     Action(

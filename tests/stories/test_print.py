@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 from window_stage import OpenWindow, Recorded, go_to, press, the_plan, type_text
 
 from planner.domain.errors import EnvironmentFaultError
+from planner.domain.record import Print, Version
 
 
 def words_of(path: Path) -> str:
@@ -27,6 +28,10 @@ def test_the_rundown_is_printed_as_it_stands_and_opened(
     assert printed.parent == plan_file.with_name("black-friday-sheets")
     assert printed.suffix == ".pdf"
     assert "Serum pair" in words_of(printed), "what was being typed is finished first"
+    workspace = the_plan(window).workspace
+    (issue,), (version,) = workspace.all(Print), workspace.all(Version)
+    assert (issue.number, issue.sheet, version.cause) == (1, "rundown", "print")
+    assert issue.snapshot == version.snapshot
 
 
 def test_host_sheets_are_printed_for_all_hosts(

@@ -57,11 +57,11 @@ class VersionPanel(SidePanel):
         super().__init__(translate("Versions", "Versions"), parent)
         self._context = context
         self._list = _list(translate("Versions", "Versions"))
-        self._words = _list(translate("Versions", "In words"))
-        self._words.setWordWrap(True)
-        self._words.setResizeMode(QListView.ResizeMode.Adjust)
-        self._words.setItemDelegate(_Wrapped(self._words))
-        self._words.setMinimumHeight(_WORDS_HEIGHT)
+        self.words = _list(translate("Versions", "In words"))
+        self.words.setWordWrap(True)
+        self.words.setResizeMode(QListView.ResizeMode.Adjust)
+        self.words.setItemDelegate(_Wrapped(self.words))
+        self.words.setMinimumHeight(_WORDS_HEIGHT)
         self._name = QLineEdit()
         self._delete = SmallButton(translate("Versions", "Delete version"))
         self._lay_out()
@@ -85,12 +85,12 @@ class VersionPanel(SidePanel):
 
     def show_words(self, told: Sequence[Told]) -> None:
         """Shows the changes in words."""
-        self._words.clear()
+        self.words.clear()
         for each in told:
             item = QListWidgetItem(each.text)
             item.setData(_ID, each.row_id)
             item.setToolTip(each.text)
-            self._words.addItem(item)
+            self.words.addItem(item)
 
     def ask_name(self) -> None:
         """Puts the cursor where the version is named."""
@@ -133,8 +133,8 @@ class VersionPanel(SidePanel):
         self._list.currentItemChanged.connect(lambda *_: self._choose())
         self._name.returnPressed.connect(self._give_name)
         self._delete.clicked.connect(self._delete_current)
-        self._words.itemActivated.connect(self._point)
-        self._words.itemClicked.connect(self._point)
+        self.words.itemActivated.connect(self._point)
+        self.words.itemClicked.connect(self._point)
 
     def _lay_out(self) -> None:
         name = translate("Versions", "Name of this version")
@@ -149,7 +149,7 @@ class VersionPanel(SidePanel):
         self.column.addWidget(self._name)
         self.column.addLayout(row)
         self.column.addWidget(label(translate("Versions", "In words"), "caption"))
-        self.column.addWidget(self._words, 1)
+        self.column.addWidget(self.words, 1)
         remark = label(
             translate(
                 "Versions",

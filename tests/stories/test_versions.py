@@ -1,0 +1,148 @@
+"""Versions, the lock and templates through the window, by keys; stories end by reopening."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from window_stage import OpenWindow, cell_text, focused, go_to, press, the_plan, titles, type_text
+
+from planner.domain.record import Version
+from planner.domain.rundown import Template
+from planner.domain.show import Show
+from planner.services.versions import snapshot_at
+from planner.ui.plan_view import PlanView
+
+SERUM = "Vitamin C serum duo"
+CREAM = "Night cream 50 ml"
+RETINOL = "Retinol ampoules"
+
+
+def test_a_version_is_named_compared_and_its_rows_come_back_one_or_all(
+    open_plan: OpenWindow,
+) -> None:
+    window = open_plan()
+    view = the_plan(window)
+    grid, desk = view.rundown.grid, view.rundown.versions
+    before = titles(grid)
+    go_to(grid, SERUM, "length")
+    press("Ctrl+Shift+S")
+    type_text("after the call")
+    press("Return", "Esc")
+    (version,) = view.workspace.all(Version)
+    assert version.name == "after the call"
+    assert focused() is grid
+
+    go_to(grid, SERUM, "length")
+    type_text("10")
+    press("Return")
+    go_to(grid, RETINOL, "title")
+    press("Alt+Down", "Alt+Down")
+    go_to(grid, CREAM, "title")
+    press("Del", "Ctrl+Shift+M")
+    table = desk.compare.table
+    assert focused() is table
+    assert table.chosen_ids == [_row(view, version, SERUM)]
+    press("F7")
+    assert table.chosen_ids == [_row(view, version, CREAM)]
+    press("F7")
+    assert table.chosen_ids == [_row(view, version, RETINOL)]
+    press("Shift+F7", "Ctrl+Shift+R")
+    assert CREAM in titles(grid)
+    press("Esc")
+    assert titles(grid) != before, "the moved row is where it was moved to"
+    assert cell_text(grid, SERUM, "length") == "10:00", "other rows stay"
+
+    press("Ctrl+Shift+M")
+    view.rundown.versions.compare.restore_all()
+    press("Esc")
+    assert titles(grid) == before
+    assert cell_text(grid, SERUM, "length") == "12:00"
+    window.close()
+
+    view = the_plan(open_plan())
+    assert titles(view.rundown.grid) == before
+    view.rundown.grid.setFocus()
+    press("Ctrl+Z")
+    assert cell_text(view.rundown.grid, SERUM, "length") == "10:00", "restoring is one step"
+
+
+def test_a_locked_rundown_refuses_with_the_way_out_and_is_still_locked_after_a_restart(
+    open_plan: OpenWindow,
+) -> None:
+    window = open_plan()
+    grid = the_plan(window).rundown.grid
+    go_to(grid, CREAM, "title")
+    press("Ctrl+Shift+L", "Del")
+    assert "Unlock rundown" in window.problem
+    assert CREAM in titles(grid)
+    assert the_plan(window).rundown.versions.strip.isVisible()
+    window.close()
+
+    window = open_plan()
+    view = the_plan(window)
+    assert view.rundown.versions.strip.isVisible()
+    go_to(view.rundown.grid, CREAM, "title")
+    press("Ctrl+Shift+U", "Del")
+    assert CREAM not in titles(view.rundown.grid)
+    assert not view.rundown.versions.strip.isVisible()
+
+
+def test_a_template_is_found_by_words_and_inserted_and_one_is_kept(open_plan: OpenWindow) -> None:
+    window = open_plan()
+    view = the_plan(window)
+    grid = view.rundown.grid
+    many = len(titles(grid))
+    kept = len(view.workspace.all(Template))
+    go_to(grid, "Welcome and offer map", "title")
+    press("Ctrl+Shift+J")
+    type_text("flash-sale")
+    press("Return")
+    at = titles(grid).index("Rules of the hour")
+    assert at == 1, "behind the row that was current"
+    assert len(titles(grid)) == many + 21
+    press("Esc")
+    assert focused() is grid
+
+    go_to(grid, "Deal 1", "title")
+    press("Ctrl+Shift+K")
+    type_text("My hour")
+    press("Return")
+    window.close()
+
+    view = the_plan(open_plan())
+    assert len(titles(view.rundown.grid)) == many + 21
+    assert len(view.workspace.all(Template)) == kept + 1
+    view.rundown.grid.setFocus()
+    press("Ctrl+Z", "Ctrl+Z")
+    assert len(titles(view.rundown.grid)) == many
+
+
+def test_a_sentence_leads_to_its_row_and_another_show_ends_the_comparison(
+    open_plan: OpenWindow,
+) -> None:
+    view = the_plan(open_plan())
+    desk = view.rundown.versions
+    go_to(view.rundown.grid, SERUM, "title")
+    press("Ctrl+Shift+S", "Esc")
+    go_to(view.rundown.grid, CREAM, "title")
+    press("Del", "Ctrl+Shift+M", "Ctrl+Shift+O")
+    assert [line.change is None for line in desk.compare.table.rows.records] == [False]
+    words = desk.compare.panel.words
+    assert words.item(0).text() == f"{CREAM} removed"
+    desk.compare.table.clearSelection()
+    QTest.mouseClick(
+        words.viewport(),
+        Qt.MouseButton.LeftButton,
+        pos=words.visualItemRect(words.item(0)).center(),
+    )
+    assert len(desk.compare.table.chosen_ids) == 1
+    view.open_show(next(each.id for each in _others(view)))
+    assert desk.currentWidget() is not desk.compare
+
+
+def _row(view: PlanView, version: Version, title: str) -> str:
+    """The id of a row by its title in a version."""
+    rows = snapshot_at(view.workspace, version.id).rows
+    return next(row.id for row in rows if row.title == title)
+
+
+def _others(view: PlanView) -> list[Show]:
+    return [each for each in view.workspace.all(Show) if each.id != view.rundown.show_id]
