@@ -1,16 +1,17 @@
 """Ways out of what is wrong with a rundown's times: fitting, closing a gap, another target."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator
 from functools import partial
 
 from planner.domain.clock import format_length, format_minutes
 from planner.domain.closing import WayKind, close_the_gap
 from planner.domain.findings import Finding
-from planner.domain.fitting import fit_to_length
 from planner.domain.rundown import Row, RowStatus, StartMode, in_order
 from planner.domain.show import Show
+from planner.services.closing import close_gap
+from planner.services.fitting import Wish, fit
 from planner.services.fix import Fix
-from planner.services.labels import label, row_name
+from planner.services.labels import row_name
 from planner.services.rundowns import set_length, set_start, set_status
 from planner.services.shows import edit_show
 from planner.services.workspace import Workspace
@@ -22,10 +23,9 @@ from planner.wording.fixes import fix_label
 def show_over_or_under(workspace: Workspace, finding: Finding) -> Iterator[Fix]:
     """Fitting the rows to the show, or letting the show last as long as they do."""
     show = workspace.get(Show, finding.subjects[0])
-    rows = in_order(workspace.where(Row, show_id=show.id))
     length = format_length(show.length_minutes * 60)
     text = fix_label(workspace.language, Words.FIT, length=length)
-    yield Fix(text, partial(_fit, workspace, show, rows))
+    yield Fix(text, partial(fit, workspace, show.id, Wish()))
     minutes = -(-int(finding.values["planned"] or 0) // 60)
     text = fix_label(workspace.language, Words.SHOW_LENGTH, length=format_length(minutes * 60))
     yield Fix(text, partial(edit_show, workspace, show.id, length_minutes=minutes))
@@ -39,7 +39,7 @@ def row_gap(workspace: Workspace, finding: Finding) -> Iterator[Fix]:
     for way in close_the_gap(show, rows, row.id):
         for changed in way.changes:
             text = _gap_text(workspace, way.kind, changed)
-            yield Fix(text, partial(_put_row, workspace, changed))
+            yield Fix(text, partial(close_gap, workspace, row.id, way))
     if row.start is not StartMode.FOLLOW:
         text = fix_label(workspace.language, Words.FOLLOW)
         yield Fix(text, partial(set_start, workspace, row.id, StartMode.FOLLOW))
@@ -58,24 +58,6 @@ def empty_script(workspace: Workspace, finding: Finding) -> Iterator[Fix]:
     row = workspace.get(Row, finding.subjects[0])
     text = fix_label(workspace.language, Words.BACK_TO_REVIEW)
     yield Fix(text, partial(set_status, workspace, row.id, RowStatus.REVIEW))
-
-
-def _fit(workspace: Workspace, show: Show, rows: Sequence[Row]) -> None:
-    """Spreads what a show is over or under over its rows, in one step."""
-    lengths = fit_to_length(show, rows).lengths
-    with workspace.change(label(workspace, "Fit “{show}” to its length", show=show.title)):
-        _set_lengths(workspace, lengths.items())
-
-
-def _set_lengths(workspace: Workspace, lengths: Iterable[tuple[str, int]]) -> None:
-    for row_id, seconds in lengths:
-        set_length(workspace, row_id, seconds)
-
-
-def _put_row(workspace: Workspace, changed: Row) -> None:
-    """Writes the row that closes a gap."""
-    with workspace.change(label(workspace, "Close the gap at “{row}”", row=row_name(changed))) as s:
-        s.put(changed)
 
 
 def _gap_text(workspace: Workspace, kind: WayKind, changed: Row) -> str:
