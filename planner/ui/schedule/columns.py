@@ -27,14 +27,13 @@ def schedule_columns(workspace: Workspace, language: Language) -> tuple[Column[S
     return (
         _time_column(workspace, language),
         _title_column(workspace, language),
-        _column("brand", terms.column_name(language, "brand"), _brand, 130),
-        _column("platform", terms.column_name(language, "platform"), _platforms, 150),
-        _column("studio", terms.column_name(language, "studio"), _studios, 110),
-        _column("status", terms.column_name(language, "status"), status, 100),
-        _column("rows", translate("Schedule", "Rows"), _rows, 64, Side.RIGHT),
+        _column("brand", terms.column_name(language, "brand"), _brand, 108),
+        _column("platform", terms.column_name(language, "platform"), _platforms, 118),
+        _column("studio", terms.column_name(language, "studio"), _studios, 100),
+        _column("status", terms.column_name(language, "status"), status, 96),
+        _column("rows", translate("Schedule", "Rows"), _rows, 54, Side.RIGHT),
         _length_column(workspace, language),
-        _column("planned", translate("Schedule", "Planned"), _planned, 84, Side.RIGHT),
-        _column("over", terms.column_name(language, "over"), _over, 104, Side.RIGHT),
+        _column("over", terms.column_name(language, "over"), _over, 96, Side.RIGHT),
     )
 
 
@@ -69,7 +68,7 @@ def _time_column(workspace: Workspace, language: Language) -> Column[ScheduleLin
         "time",
         translate("Schedule", "On air"),
         cell,
-        128,
+        116,
         entry=entry,
         write=lambda line, starts_at: set_on_air(workspace, line.key, starts_at=starts_at),
     )
@@ -92,7 +91,7 @@ def _title_column(workspace: Workspace, language: Language) -> Column[ScheduleLi
         "title",
         terms.column_name(language, "show"),
         cell,
-        180,
+        150,
         entry=lambda _: Entry(as_text),
         write=lambda line, title: shows.edit_show(workspace, line.key, title=title),
         grow=1,
@@ -110,7 +109,7 @@ def _length_column(workspace: Workspace, language: Language) -> Column[ScheduleL
         "length",
         terms.column_name(language, "length"),
         cell,
-        84,
+        72,
         Side.RIGHT,
         lambda _: entries.length_entry(),
         lambda line, minutes: set_on_air(workspace, line.key, length_minutes=minutes),
@@ -142,11 +141,6 @@ def _studios(line: ShowLine) -> Cell:
 
 def _rows(line: ShowLine) -> Cell:
     return Cell(figures.number(line.overview.items), tone=Tone.QUIET)
-
-
-def _planned(line: ShowLine) -> Cell:
-    overview = line.overview
-    return Cell(format_length(overview.planned) if overview.items else "—", tone=Tone.QUIET)
 
 
 def _over(line: ShowLine) -> Cell:
