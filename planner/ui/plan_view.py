@@ -25,7 +25,7 @@ from planner.ui.products.page import ProductsPage
 from planner.ui.rail import Rail
 from planner.ui.rundown.page import RundownPage
 from planner.ui.schedule.page import SchedulePage
-from planner.ui.sheets import SheetPrinter, sheet_folder
+from planner.ui.sheets import SheetPrinter
 from planner.ui.solving.page import SolvingPage
 from planner.ui.solving.watch import Watch
 from planner.ui.solving_actions import SOLVING_ACTIONS
@@ -55,11 +55,7 @@ class PlanView(QWidget):
         self.bridge = Bridge(workspace, context.problems, application)
         self._background = Background(workspace.path, context.problems, self)
         self._backups = BackupClock(self._background, self)
-        folder = sheet_folder(workspace.path, preferences.settings.sheet_folder)
-        paper = preferences.settings.paper
-        self._sheets = SheetPrinter(
-            workspace, self._background, context, folder=folder, paper=paper
-        )
+        self._sheets = SheetPrinter(workspace, self._background, context, preferences.settings)
         self.schedule = SchedulePage(workspace, context, platforms)
         self.rundown = RundownPage(workspace, context, platforms)
         self.products = ProductsPage(workspace, context)

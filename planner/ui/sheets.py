@@ -10,6 +10,7 @@ from planner.domain.show import Show
 from planner.services import exporting
 from planner.services.versions import keep_print, snapshot_now
 from planner.services.workspace import Workspace
+from planner.settings import Settings
 from planner.ui.background import Background, Progress, Task
 from planner.ui.context import Context
 from planner.ui.marking import translate
@@ -36,16 +37,14 @@ class SheetPrinter:
         workspace: Workspace,
         background: Background,
         context: Context,
-        *,
-        folder: Path,
-        paper: str,
+        settings: Settings,
     ) -> None:
-        """`paper` is a key of `services.printing.PAPERS`; the folder is made when it is needed."""
+        """`settings` say on which paper, and into which folder, which is made when it is needed."""
         self._workspace = workspace
         self._background = background
         self._context = context
-        self._folder = folder
-        self._paper = paper
+        self._folder = sheet_folder(workspace.path, settings.sheet_folder)
+        self._paper = settings.paper
 
     def print_sheet(self, sheet: str, show_id: str) -> Task:
         """Prints `rundown`, or `host` for all hosts of a show, and opens the file when it is there.

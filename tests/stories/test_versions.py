@@ -15,53 +15,46 @@ CREAM = "Night cream 50 ml"
 RETINOL = "Retinol ampoules"
 
 
-def test_a_version_is_named_compared_and_its_rows_come_back_one_or_all(
-    open_plan: OpenWindow,
-) -> None:
-    window = open_plan()
-    view = the_plan(window)
-    grid, desk = view.rundown.grid, view.rundown.versions
+def test_a_version_is_named_and_single_rows_of_it_come_back_by_keys(open_plan: OpenWindow) -> None:
+    view = the_plan(open_plan())
+    grid, table = view.rundown.grid, view.rundown.versions.compare.table
     before = titles(grid)
-    go_to(grid, SERUM, "length")
-    press("Ctrl+Shift+S")
-    type_text("after the call")
-    press("Return", "Esc")
-    (version,) = view.workspace.all(Version)
+    version = _saved_and_changed(view)
     assert version.name == "after the call"
-    assert focused() is grid
-
-    go_to(grid, SERUM, "length")
-    type_text("10")
-    press("Return")
-    go_to(grid, RETINOL, "title")
-    press("Alt+Down", "Alt+Down")
-    go_to(grid, CREAM, "title")
-    press("Del", "Ctrl+Shift+M")
-    table = desk.compare.table
+    press("Ctrl+Shift+M")
     assert focused() is table
     assert table.chosen_ids == [_row(view, version, SERUM)]
     press("F7")
     assert table.chosen_ids == [_row(view, version, CREAM)]
     press("F7")
     assert table.chosen_ids == [_row(view, version, RETINOL)]
-    press("Shift+F7", "Ctrl+Shift+R")
+    press("Shift+F7", "Ctrl+Shift+R", "Esc")
+    assert focused() is grid
     assert CREAM in titles(grid)
-    press("Esc")
     assert titles(grid) != before, "the moved row is where it was moved to"
     assert cell_text(grid, SERUM, "length") == "10:00", "other rows stay"
 
+
+def test_a_whole_version_comes_back_in_one_step_and_is_still_there_after_a_restart(
+    open_plan: OpenWindow,
+) -> None:
+    window = open_plan()
+    view = the_plan(window)
+    grid = view.rundown.grid
+    before = titles(grid)
+    _saved_and_changed(view)
     press("Ctrl+Shift+M")
-    view.rundown.versions.compare.restore_all()
+    view.rundown.versions.compare.restore_button.click()
     press("Esc")
     assert titles(grid) == before
     assert cell_text(grid, SERUM, "length") == "12:00"
     window.close()
 
-    view = the_plan(open_plan())
-    assert titles(view.rundown.grid) == before
-    view.rundown.grid.setFocus()
+    grid = the_plan(open_plan()).rundown.grid
+    assert titles(grid) == before
+    grid.setFocus()
     press("Ctrl+Z")
-    assert cell_text(view.rundown.grid, SERUM, "length") == "10:00", "restoring is one step"
+    assert cell_text(grid, SERUM, "length") == "10:00"
 
 
 def test_a_locked_rundown_refuses_with_the_way_out_and_is_still_locked_after_a_restart(
@@ -136,6 +129,24 @@ def test_a_sentence_leads_to_its_row_and_another_show_ends_the_comparison(
     assert len(desk.compare.table.chosen_ids) == 1
     view.open_show(next(each.id for each in _others(view)))
     assert desk.currentWidget() is not desk.compare
+
+
+def _saved_and_changed(view: PlanView) -> Version:
+    """Saves a version with a name, then changes a length, moves a row and deletes one."""
+    grid = view.rundown.grid
+    go_to(grid, SERUM, "length")
+    press("Ctrl+Shift+S")
+    type_text("after the call")
+    press("Return", "Esc")
+    go_to(grid, SERUM, "length")
+    type_text("10")
+    press("Return")
+    go_to(grid, RETINOL, "title")
+    press("Alt+Down", "Alt+Down")
+    go_to(grid, CREAM, "title")
+    press("Del")
+    (version,) = view.workspace.all(Version)
+    return version
 
 
 def _row(view: PlanView, version: Version, title: str) -> str:

@@ -42,7 +42,7 @@ class CompareView(QWidget):
         self._counts = label(look="quiet")
         self.table = CompareTable(context)
         self.panel = VersionPanel(context)
-        self._restore = context.actions.push_button("restore_version", "primary")
+        self.restore_button = context.actions.push_button("restore_version", "primary")
         self._lay_out()
         self._connect()
 
@@ -132,7 +132,7 @@ class CompareView(QWidget):
         words = translate("Actions", "Restore version")
         text = words if number is None else f"{words} {number}"
         self._context.actions.rename("restore_version", text)
-        self._restore.setText(text)
+        self.restore_button.setText(text)
         for action in ("restore_version", "restore_rows"):
             ready = number is not None and (bool(found.changes) or self._after is not None)
             self._context.actions[action].setEnabled(ready)
@@ -187,7 +187,7 @@ class CompareView(QWidget):
             actions.tool_button("next_change"),
             actions.push_button("only_changes"),
             actions.push_button("restore_rows"),
-            self._restore,
+            self.restore_button,
         )
         left = QWidget()
         column = QVBoxLayout(left)
