@@ -54,7 +54,8 @@ class Timing:
     `first_start` is the start of the first running item and `last_end` the end of the last one in
     reading order; both are on air where nothing runs. `content` is the sum of the lengths that
     run. `slack_total` and `overlap_total`, neither negative, are counted between running items,
-    so that `content + slack_total - overlap_total == planned`, to the second, always.
+    so that `content + slack_total - overlap_total == planned`, to the second, always. `longest` is
+    the length of the longest item that runs.
     `by_row` maps each row's id to its timing, in reading order.
     """
 
@@ -66,6 +67,7 @@ class Timing:
     content: int
     slack_total: int
     overlap_total: int
+    longest: int
     by_row: Mapping[str, RowTiming]
 
     @property
@@ -116,6 +118,7 @@ def run(line: Timeline) -> Timing:
         content=course.reach[-1] + sum(gap for gap in course.rests.values() if gap > 0),
         slack_total=sum(gap for gap in between if gap > 0),
         overlap_total=-sum(gap for gap in between if gap < 0),
+        longest=max((*line.lengths, *course.rests.values(), 0)),
         by_row=rows,
     )
 

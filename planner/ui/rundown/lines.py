@@ -1,18 +1,22 @@
 """A rundown as the lines of its table: one for each row, and one for each gap before a hard start.
 
 A line holds all that its cells show, so that two states of a rundown can be told apart line by
-line: what is computed (starts, slack, a block's sum) is compared like what was typed.
+line: what is computed (starts, slack, a block's sum) is compared like what was typed. It is
+computed when it is asked for: a screen shows 40 of 1,000 lines.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Enum
+from typing import Any, Final
+
+from typing_extensions import override
 
 from planner.domain.catalogue import Product
 from planner.domain.numbering import item_numbers
 from planner.domain.run_of_show import RunOfShow
-from planner.domain.rundown import Offer, Row, RowType
+from planner.domain.rundown import Offer, Row, RowType, StartMode
 from planner.domain.timing import RowTiming, Timing
 from planner.ui.widgets.entry import Ground
 
@@ -46,29 +50,91 @@ class Frame:
     longest: int
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One line. `starts` is in the show's zone; `gap` is signed seconds, on gap lines only.
+class Scene:
+    """What the lines of one state of a show are computed from."""
 
-    A gap line belongs to the row after it. `hosts` are names. `running` is False for a skipped row
-    and for the rows of a skipped block.
-    """
+    __slots__ = ("_frame", "numbers", "run", "timing")
 
-    shape: Shape
-    row: Row
-    timing: RowTiming
-    frame: Frame
-    starts: datetime
-    number: str = ""
-    gap: int = 0
-    hosts: tuple[str, ...] = ()
-    offered: tuple[tuple[Offer, Product], ...] = ()
-    cues: tuple[str, ...] = ()
+    def __init__(self, run: RunOfShow, timing: Timing, numbers: Mapping[str, str]) -> None:
+        """`numbers` are those of the items, by row id."""
+        self.run: Final = run
+        self.timing: Final = timing
+        self.numbers: Final = numbers
+        self._frame: Frame | None = None
 
     @property
-    def key(self) -> str:
-        """The row's id; that of a gap tells that it is one."""
-        return f"gap:{self.row.id}" if self.shape is Shape.GAP else self.row.id
+    def frame(self) -> Frame:
+        """What all lines share."""
+        if self._frame is None:
+            self._frame = _frame(self.run, self.timing)
+        return self._frame
+
+
+class Line:
+    """One line. Its `key` is the row's id; that of a gap, which belongs to the row after it, tells
+    that it is one. Two lines are equal if they show the same.
+    """
+
+    __slots__ = ("_scene", "_timed", "key", "row", "shape")
+
+    def __init__(self, shape: Shape, row: Row, scene: Scene) -> None:
+        self.shape: Final = shape
+        self.row: Final = row
+        self.key: Final = f"gap:{row.id}" if shape is Shape.GAP else row.id
+        self._scene = scene
+        self._timed: RowTiming | None = None
+
+    @override
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Line) and self._shown() == other._shown()
+
+    @override
+    def __hash__(self) -> int:
+        return hash(self.key)
+
+    @property
+    def timing(self) -> RowTiming:
+        """When the row runs."""
+        if self._timed is None:
+            self._timed = self._scene.timing.by_row[self.row.id]
+        return self._timed
+
+    @property
+    def frame(self) -> Frame:
+        """What all lines of the show share."""
+        return self._scene.frame
+
+    @property
+    def starts(self) -> datetime:
+        """When the line starts, in the show's zone: a gap with the end before it or the row."""
+        timed = self.timing
+        begins = timed.start - self.gap if self.shape is Shape.GAP else timed.start
+        return self._scene.timing.local(begins)
+
+    @property
+    def gap(self) -> int:
+        """Signed seconds of slack; 0 on all lines but gaps."""
+        return (self.timing.slack or 0) if self.shape is Shape.GAP else 0
+
+    @property
+    def number(self) -> str:
+        """The number of an item."""
+        return self._scene.numbers.get(self.row.id, "") if self.shape is not Shape.GAP else ""
+
+    @property
+    def hosts(self) -> tuple[str, ...]:
+        """The names of those who present the row."""
+        return tuple(_host_names(self._scene.run, self.row))
+
+    @property
+    def offered(self) -> tuple[tuple[Offer, Product], ...]:
+        """What the row sells, in pin order."""
+        return self._scene.run.offered(self.row.id) if self.shape is not Shape.GAP else ()
+
+    @property
+    def cues(self) -> tuple[str, ...]:
+        """What the departments do, in the order of the cue columns."""
+        return tuple(_cues(self._scene.run, self.row))
 
     @property
     def selectable(self) -> bool:
@@ -82,44 +148,39 @@ class Line:
 
     @property
     def running(self) -> bool:
-        """Whether the row runs."""
+        """Whether the row runs: not a skipped one, nor the rows of a skipped block."""
         return self.timing.running
 
+    def _shown(self) -> tuple[Any, ...]:
+        return (
+            *(self.shape, self.row, self.timing, self.frame, self.number),
+            *(self.hosts, self.offered, self.cues),
+        )
 
-def lines_of(run: RunOfShow, timing: Timing) -> list[Line]:
-    """The lines of a show's rundown from top to bottom."""
-    frame = _frame(run, timing)
-    numbers = item_numbers(run.rows)
+
+def lines_of(
+    run: RunOfShow, timing: Timing, numbers: Mapping[str, str] | None = None
+) -> list[Line]:
+    """The lines of a show's rundown from top to bottom.
+
+    `numbers` spares counting the items again where they are known.
+    """
+    scene = Scene(run, timing, item_numbers(run.rows) if numbers is None else numbers)
     lines: list[Line] = []
     for row in run.rows:
-        timed = timing.by_row[row.id]
-        if timed.slack:
-            starts = timing.local(timed.start - timed.slack)
-            lines.append(Line(Shape.GAP, row, timed, frame, starts, gap=timed.slack))
-        lines.append(
-            Line(
-                _SHAPES[row.type],
-                row,
-                timed,
-                frame,
-                timing.local(timed.start),
-                number=numbers.get(row.id, ""),
-                hosts=tuple(_host_names(run, row)),
-                offered=run.offered(row.id),
-                cues=tuple(_cues(run, row)),
-            )
-        )
+        if row.start is StartMode.HARD and timing.by_row[row.id].slack:
+            lines.append(Line(Shape.GAP, row, scene))
+        lines.append(Line(_SHAPES[row.type], row, scene))
     return lines
 
 
 def _frame(run: RunOfShow, timing: Timing) -> Frame:
-    items = [timing.by_row[row.id].length for row in run.rows if row.type is RowType.ITEM]
     return Frame(
         first_day=run.show.starts_at.date(),
         last_day=timing.local(max(timing.off_air, timing.last_end)).date(),
         timezone=run.show.timezone,
         currency=run.brand.currency,
-        longest=max(items, default=0),
+        longest=timing.longest,
     )
 
 

@@ -228,7 +228,7 @@ class RundownPage(TablePage):
         self.summarised.emit()
 
     def _show_times(self, state: RundownState) -> None:
-        self._model.refresh(lines_of(state.run, state.timing))
+        self._model.refresh(lines_of(state.run, state.timing, state.numbers))
         self._figures.show_figures(figures_of(state, self._context.language))
 
     def _preview(self, index: QPersistentModelIndex, read: Understood | None) -> None:
@@ -241,7 +241,7 @@ class RundownPage(TablePage):
         self._previewed = True
         column = self._model.columns[index.column()].id
         row = row_as_typed(self._model.records[index.row()].row, column, read.value)
-        self._show_times(self._state.with_row(row))
+        self._show_times(self._state.with_times_of(row))
 
     def _end_preview(self) -> None:
         if self._state is not None and self._previewed:

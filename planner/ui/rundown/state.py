@@ -1,9 +1,10 @@
 """What the rundown page shows of one moment: the show, its times and its findings."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from planner.domain.findings import Severity
+from planner.domain.numbering import item_numbers
 from planner.domain.platforms import Platforms
 from planner.domain.record import Waiver
 from planner.domain.run_of_show import RunOfShow
@@ -16,11 +17,12 @@ from planner.services.workspace import Workspace
 
 @dataclass(frozen=True, slots=True)
 class RundownState:
-    """A show with the times of its rows, and what the checks say, worst first."""
+    """A show with the times and numbers of its rows, and what the checks say, worst first."""
 
     run: RunOfShow
     timing: Timing
     checked: tuple[Checked, ...]
+    numbers: Mapping[str, str]
 
     @property
     def standing(self) -> tuple[Checked, ...]:
@@ -36,8 +38,8 @@ class RundownState:
         offers = (offer for offers in self.run.offers.values() for offer in offers)
         return len({offer.product_id for offer in offers})
 
-    def with_row(self, row: Row) -> "RundownState":
-        """The same with another state of one row, and the times that follow from it."""
+    def with_times_of(self, row: Row) -> "RundownState":
+        """The same with another length or start of one row, and the times that follow from it."""
         rows = tuple(row if each.id == row.id else each for each in self.run.rows)
         run = replace(self.run, rows=rows)
         return replace(self, run=run, timing=cascade(run.show, rows))
@@ -48,7 +50,8 @@ def read_state(workspace: Workspace, show_id: str, platforms: Platforms) -> Rund
     with workspace.one_moment():
         run = read_run(workspace, show_id)
         waivers = workspace.all(Waiver)
-    return RundownState(run, cascade(run.show, run.rows), check_run(run, waivers, platforms))
+    checked = check_run(run, waivers, platforms)
+    return RundownState(run, cascade(run.show, run.rows), checked, item_numbers(run.rows))
 
 
 def row_named(rows: Sequence[Row], subjects: Sequence[str]) -> str | None:

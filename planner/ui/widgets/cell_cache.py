@@ -63,9 +63,9 @@ class CellCache(Generic[R]):
                     changed.append(place)
         return runs(changed)
 
-    def forget(self, key: str) -> None:
-        """Drops the cells of a record that is gone."""
-        self._known.pop(key, None)
+    def forget(self, key: str) -> bool:
+        """Drops the cells of a record; whether any had been looked at."""
+        return self._known.pop(key, None) is not None
 
 
 def _roles(column: Column[R], record: R) -> Roles:

@@ -59,6 +59,9 @@ class Grid(QTableView):
         self.setItemDelegate(self._delegate)
         self._set_behaviour()
         self._set_headers()
+        self._fitted: list[Ground] | None = None
+        model.watch(self._sight)
+        model.rearranged.connect(self._forget_fit)
         model.refreshed.connect(self._fit_rows)
         context.theme.changed.connect(self.viewport().update)
         self._fit_rows()
@@ -213,11 +216,23 @@ class Grid(QTableView):
             self.setColumnWidth(place, column.width)
         across.sectionResized.connect(self._restretch)
 
+    def _sight(self) -> range:
+        """The rows that are to be seen."""
+        rows = self._rows.rowCount()
+        first, last = self.rowAt(0), self.rowAt(self.viewport().height() - 1)
+        return range(0 if first < 0 else first, rows if last < 0 else last + 1)
+
+    def _forget_fit(self) -> None:
+        self._fitted = None
+
     def _fit_rows(self) -> None:
-        for row, record in enumerate(self._rows.records):
-            height = HEIGHTS[record.ground]
-            if self.rowHeight(row) != height:
-                self.setRowHeight(row, height)
+        grounds = [record.ground for record in self._rows.records]
+        if grounds == self._fitted:
+            return
+        for row, ground in enumerate(grounds):
+            if self.rowHeight(row) != HEIGHTS[ground]:
+                self.setRowHeight(row, HEIGHTS[ground])
+        self._fitted = grounds
 
     def _restretch(self, section: int) -> None:
         if not self._rows.columns[section].grow:

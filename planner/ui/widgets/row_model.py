@@ -1,10 +1,11 @@
 """The one model that all tables share: records in, differences out, never a reset.
 
 A reset would lose the selection, the place and the open editor. So a new list of records is told
-apart from the old one by key, and only what differs is told to the views.
+apart from the old one by key, and only what differs is told to the views. Of rows that no view
+shows just now nothing is compared: their cells are made anew when they are looked at again.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import groupby
 from typing import Any, Final, Generic, TypeVar
 
@@ -38,11 +39,14 @@ class RowModel(QAbstractTableModel, Generic[R]):
     """A table of records. `refresh` is the only way in for records, `write` the only way out."""
 
     refreshed = Signal()
+    rearranged = Signal()
 
     def __init__(self, columns: Sequence[Column[R]], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._columns = tuple(columns)
         self._records: list[R] = []
+        self._places: dict[str, int] | None = None
+        self._sight: Callable[[], range] | None = None
         self._cells = CellCache(self._columns)
 
     # What views ask
@@ -104,7 +108,9 @@ class RowModel(QAbstractTableModel, Generic[R]):
 
     def row_of(self, key: str) -> int | None:
         """The row of a record, None if there is none."""
-        return next((row for row, each in enumerate(self._records) if each.key == key), None)
+        if self._places is None:
+            self._places = {each.key: row for row, each in enumerate(self._records)}
+        return self._places.get(key)
 
     def column_of(self, column_id: str) -> int:
         """The place of a column."""
@@ -116,11 +122,21 @@ class RowModel(QAbstractTableModel, Generic[R]):
         if column.write is not None:
             column.write(self._records[index.row()], value)
 
+    def watch(self, sight: Callable[[], range]) -> None:
+        """From now on only the rows that `sight` gives are compared at once in a refresh."""
+        self._sight = sight
+
     def refresh(self, records: Sequence[R]) -> None:
-        """Shows other records, and tells the views of nothing but the differences."""
-        self._remove_all_but({record.key for record in records})
-        self._rearrange([record.key for record in records])
-        self._insert(records)
+        """Shows other records, and tells the views of nothing but the differences.
+
+        `rearranged` is said before `refreshed` where other rows are shown, or in another order.
+        """
+        keys = [record.key for record in records]
+        if keys != [record.key for record in self._records]:
+            self._remove_all_but(set(keys))
+            self._rearrange(keys)
+            self._insert(records)
+            self.rearranged.emit()
         self._replace(records)
         self.refreshed.emit()
 
@@ -133,6 +149,7 @@ class RowModel(QAbstractTableModel, Generic[R]):
             for record in self._records[first : last + 1]:
                 self._cells.forget(record.key)
             del self._records[first : last + 1]
+            self._places = None
             self.endRemoveRows()
 
     def _rearrange(self, keys: Sequence[str]) -> None:
@@ -152,6 +169,7 @@ class RowModel(QAbstractTableModel, Generic[R]):
         above = -1 if behind is None else self._place(behind)
         self.beginMoveRows(_NO_PARENT, source, source, _NO_PARENT, above + 1)
         self._records.insert(above if source <= above else above + 1, self._records.pop(source))
+        self._places = None
         self.endMoveRows()
 
     def _place(self, record: R) -> int:
@@ -162,6 +180,7 @@ class RowModel(QAbstractTableModel, Generic[R]):
         target = {row: at for at, row in enumerate(wanted)}
         old = self.persistentIndexList()
         self._records = [self._records[row] for row in wanted]
+        self._places = None
         new = [self.index(target[index.row()], index.column()) for index in old]
         self.changePersistentIndexList(old, new)
         self.layoutChanged.emit()
@@ -172,17 +191,28 @@ class RowModel(QAbstractTableModel, Generic[R]):
         for first, last in runs(missing):
             self.beginInsertRows(_NO_PARENT, first, last)
             self._records[first:first] = records[first : last + 1]
+            self._places = None
             self.endInsertRows()
 
     def _replace(self, records: Sequence[R]) -> None:
+        seen = range(len(records)) if self._sight is None else self._sight()
+        before, self._records = self._records, list(records)
         changed: list[tuple[int, int, int]] = []
-        for row, record in enumerate(records):
-            if self._records[row] != record:
-                self._records[row] = record
-                changed += ((first, last, row) for first, last in self._cells.renew(record))
+        for row in seen:
+            if before[row] != records[row]:
+                changed += ((first, last, row) for first, last in self._cells.renew(records[row]))
         for columns, places in groupby(sorted(changed), key=lambda each: each[:2]):
             for top, bottom in runs([row for *_, row in places]):
                 self.dataChanged.emit(self.index(top, columns[0]), self.index(bottom, columns[1]))
+        self._drop_cells(range(seen.start))
+        self._drop_cells(range(seen.stop, len(records)))
+
+    def _drop_cells(self, unseen: range) -> None:
+        """What was once looked at may be another now; a view that is not looking asks nothing."""
+        dropped = [row for row in unseen if self._cells.forget(self._records[row].key)]
+        if dropped:
+            last = self.index(dropped[-1], len(self._columns) - 1)
+            self.dataChanged.emit(self.index(dropped[0], 0), last)
 
     def _entry(self, index: Index) -> Entry | None:
         column = self._columns[index.column()]
