@@ -111,9 +111,10 @@ class PlanView(QWidget):
         self._workspace.redo()
 
     def show_page(self, name: str) -> None:
-        """Turns to a page. The rundown page opens the next show, if none is open."""
+        """Turns to a page. The rundown page opens the show that is selected, or the next one, if
+        none is open."""
         if name == "rundown" and self.rundown.show_id is None:
-            self._open_next_show()
+            self._open_some_show()
         for other in self._pages.values():
             other.turned_from()
         page = self._pages[name]
@@ -178,8 +179,10 @@ class PlanView(QWidget):
         self._rail.show_concerns(counts)
         self.schedule.show_conflicts(counts[Concern.CONFLICTS])
 
-    def _open_next_show(self) -> None:
-        show = _next_show(self._workspace) or next(reversed(list_shows(self._workspace)), None)
+    def _open_some_show(self) -> None:
+        chosen = self._workspace.find(Show, self.schedule.selection.show_id)
+        show = chosen or _next_show(self._workspace)
+        show = show or next(reversed(list_shows(self._workspace)), None)
         if show is not None:
             self.rundown.open_show(show.id)
 

@@ -110,10 +110,15 @@ class CardColumn(QWidget):
         part.deleteLater()
 
     def _focus_near(self, place: int) -> None:
-        """Goes on with the next card when the one that was worked on is solved."""
+        """Goes on with the next card when the one that was worked on is solved; behind the last one
+        with whatever the cards stand in, so that the focus does not jump away."""
         if self._cards:
             self._reach(self._cards[min(place, len(self._cards) - 1)])
-        elif (around := self.parentWidget()) is not None:
+            return
+        around = self.parentWidget()
+        while around is not None and around.focusPolicy() == Qt.FocusPolicy.NoFocus:
+            around = around.parentWidget()
+        if around is not None:
             around.setFocus()
 
     def _want(self, card: Card) -> None:
