@@ -6,8 +6,16 @@ from typing import Any
 
 from planner.cli.console import Console
 from planner.cli.opening import plan_of
-from planner.cli.parser import Commands, add_command, add_file, add_json, whole_number
+from planner.cli.parser import (
+    Commands,
+    add_command,
+    add_file,
+    add_json,
+    add_show,
+    whole_number,
+)
 from planner.domain.changes import StepRecord
+from planner.services.shows import find_show
 
 DEFAULT_LIMIT = 100
 
@@ -18,6 +26,7 @@ def add_to(commands: Commands) -> None:
     add_file(add_command(commands, "redo", redo, "do again the step that was undone last"))
     parser = add_command(commands, "history", show_history, "list the steps, newest first")
     add_file(parser)
+    add_show(parser)
     parser.add_argument(
         "--limit",
         metavar="N",
@@ -43,14 +52,17 @@ def redo(arguments: Namespace, console: Console) -> int:
 
 
 def show_history(arguments: Namespace, console: Console) -> int:
-    """Lists the steps with the local times of this machine; nothing is no fault."""
+    """Lists the steps, all or those of a show, with this machine's times; nothing is no fault."""
     with plan_of(arguments, console) as workspace:
-        steps = workspace.history(arguments.limit)
+        show = find_show(workspace, arguments.show) if arguments.show else None
+        steps = workspace.history(arguments.limit, show_id=show.id if show else None)
     if arguments.json:
         console.json([_as_json(step) for step in steps])
         return 0
     if not steps:
-        console.say("This plan has no history yet.")
+        console.say(
+            "This show has no history yet." if arguments.show else "This plan has no history yet."
+        )
     for step in steps:
         moment = step.made_at.astimezone().strftime("%Y-%m-%d %H:%M:%S")
         mark = console.text(" (undone)") if step.undone else ""

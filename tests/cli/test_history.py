@@ -3,7 +3,7 @@
 from datetime import datetime
 from pathlib import Path
 
-from builders import a_brand, a_channel
+from builders import a_brand, a_channel, a_show, an_item
 from commands import Cli, content, fill
 
 
@@ -50,3 +50,12 @@ def test_history_can_be_short(cli: Cli, plan: Path) -> None:
     fill(plan, a_brand(id="another"))
     assert len(cli("history", plan, "--limit", 1).out.splitlines()) == 1
     assert len(cli("history", plan, "--limit", 1, "--json").json) == 1
+
+
+def test_history_of_one_show_leaves_out_what_was_done_to_others(cli: Cli, plan: Path) -> None:
+    fill(plan, a_brand(id="brand"))
+    fill(plan, a_show(id="one", title="One"), an_item(id="row", show_id="one"))
+    fill(plan, a_show(id="two", title="Two"))
+    (step,) = cli("history", plan, "--show", "one", "--json").json
+    assert step["changes"] == 2
+    assert cli("history", plan, "--show", "three").code == 2
