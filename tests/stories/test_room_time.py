@@ -50,11 +50,8 @@ def the_hold(plan: PlanView) -> Booking:
     return hold
 
 
-def test_maintenance_over_a_hold_says_what_dies_and_is_changed_deleted_and_undone(
-    plan: PlanView, open_plan: OpenWindow
-) -> None:
-    workspace = plan.workspace
-    before, steps = plan_json(workspace), len(workspace.history())
+def draft_painting(plan: PlanView) -> None:
+    """Types maintenance over the hold; nothing is booked yet."""
     press("Ctrl+Shift+B")
     form = panel(plan).form
     assert form.when.line.hasFocus()
@@ -65,7 +62,21 @@ def test_maintenance_over_a_hold_says_what_dies_and_is_changed_deleted_and_undon
     form.note.setFocus()
     type_text("Painting")
     press("Return")
-    assert len(workspace.history()) == steps
+
+
+def book_painting(plan: PlanView) -> Booking:
+    draft_painting(plan)
+    panel(plan).book.setFocus()
+    press("Return")
+    (booked,) = plan.workspace.where(Booking, note="Painting")
+    return booked
+
+
+def test_maintenance_over_a_hold_says_what_dies_before_it_is_booked(plan: PlanView) -> None:
+    workspace = plan.workspace
+    before, steps = plan_json(workspace), len(workspace.history())
+    draft_painting(plan)
+    assert plan_json(workspace) == before
     assert panel(plan).effect.text() == "The hold of “Lumen late” is released."
     assert panel(plan).book.text() == "Book all the same"
     panel(plan).book.setFocus()
@@ -76,15 +87,20 @@ def test_maintenance_over_a_hold_says_what_dies_and_is_changed_deleted_and_undon
     assert plan.schedule.selection.booking_id == booked.id
     assert len(workspace.history()) == steps + 1
 
-    form.when.setFocus()
+
+def test_maintenance_is_moved_deleted_undone_and_reopened(
+    plan: PlanView, open_plan: OpenWindow
+) -> None:
+    workspace = plan.workspace
+    before = plan_json(workspace)
+    booked = book_painting(plan)
+    panel(plan).form.when.setFocus()
     press("Ctrl+A")
     type_text("18:00-19:30")
     press("Return")
     moved = workspace.get(Booking, booked.id)
-    assert (moved.starts_at, moved.ends_at) == (
-        DAY.replace(hour=18),
-        DAY.replace(hour=19, minute=30),
-    )
+    end = DAY.replace(hour=19, minute=30)
+    assert (moved.starts_at, moved.ends_at) == (DAY.replace(hour=18), end)
     click(panel(plan).delete)
     assert workspace.find(Booking, booked.id) is None
     assert not panel(plan).isVisible()

@@ -108,46 +108,64 @@ def test_what_is_in_the_way_is_said_before_and_the_rest_is_booked(
     assert [each.note for each in panel(plan).series.dates.texts if each.note] == ["no studio"]
 
 
-def test_one_is_moved_some_made_longer_one_deleted_and_all_of_it_undone(
-    plan: PlanView, open_plan: OpenWindow, qtbot: QtBot
-) -> None:
-    workspace, schedule = plan.workspace, plan.schedule
-    make_series(plan, qtbot)
-    shows = the_shows(workspace)
-    steps = len(workspace.history())
-    strip = schedule.scope_strip
-    press("Escape", "Escape")
-
-    schedule.selection.select(shows[2].id)
-    schedule.show_view(LIST)
-    grid = schedule.views.grid
-    grid.select_keys([shows[2].id], column="time")
+def retype(plan: PlanView, show: Show, column: str, text: str) -> None:
+    """Types over a cell of the list of shows."""
+    plan.schedule.selection.select(show.id)
+    plan.schedule.show_view(LIST)
+    plan.schedule.views.grid.select_keys([show.id], column=column)
     press("F2")
     press("Ctrl+A")
-    type_text("20:00")
+    type_text(text)
     press("Return")
-    assert workspace.get(Show, shows[2].id).starts_at == FIRST + timedelta(days=7, hours=2)
-    assert occurrence_of(workspace.get(Show, shows[2].id)) == FIRST + timedelta(days=7)
+
+
+def all_late(workspace: Workspace) -> list[Show]:
+    """The shows of all series that came out of the one."""
+    return sorted(workspace.where(Show, title="Lumen late"), key=occurrence_of)
+
+
+def lengths(workspace: Workspace) -> list[int]:
+    return [show.length_minutes for show in all_late(workspace)]
+
+
+def test_one_show_of_a_series_keeps_its_place_in_it_when_it_is_moved(
+    plan: PlanView, qtbot: QtBot
+) -> None:
+    make_series(plan, qtbot)
+    press("Escape", "Escape")
+    third = the_shows(plan.workspace)[2]
+    retype(plan, third, "time", "20:00")
+    moved = plan.workspace.get(Show, third.id)
+    assert moved.starts_at == FIRST + timedelta(days=7, hours=2)
+    assert occurrence_of(moved) == FIRST + timedelta(days=7)
+    strip = plan.schedule.scope_strip
     assert strip.isVisible()
     click(strip.only_this)
     assert not strip.isVisible()
+    others = [show for show in the_shows(plan.workspace) if show.id != third.id]
+    assert {show.starts_at.hour for show in others} == {FIRST.hour}
 
-    grid.select_keys([shows[5].id], column="length")
-    press("F2")
-    press("Ctrl+A")
-    type_text("90")
-    press("Return")
+
+def test_one_is_moved_some_made_longer_one_deleted_and_all_of_it_undone(
+    plan: PlanView, open_plan: OpenWindow, qtbot: QtBot
+) -> None:
+    workspace, strip = plan.workspace, plan.schedule.scope_strip
+    make_series(plan, qtbot)
+    shows, steps = the_shows(workspace), len(workspace.history())
+    press("Escape", "Escape")
+    retype(plan, shows[2], "time", "20:00")
+    click(strip.only_this)
+    retype(plan, shows[5], "length", "90")
     assert strip.later.text() == "This and later (3)"
     click(strip.later)
-    lengths = {show.id: show.length_minutes for show in workspace.all(Show)}
-    assert [lengths[show.id] for show in shows] == [60] * 5 + [90] * 3
+    assert lengths(workspace) == [60] * 5 + [90] * 3
     assert not strip.isVisible()
-
-    schedule.selection.select(shows[7].id)
-    grid.select_keys([shows[7].id], column="title")
+    plan.schedule.selection.select(shows[7].id)
+    plan.schedule.views.grid.select_keys([shows[7].id], column="title")
     press("Delete")
     assert workspace.find(Show, shows[7].id) is None
     assert strip.isVisible()
+    changed = all_late(workspace)
     assert len(workspace.history()) == steps + 3
 
     press("Ctrl+Z", "Ctrl+Z", "Ctrl+Z")
@@ -158,11 +176,8 @@ def test_one_is_moved_some_made_longer_one_deleted_and_all_of_it_undone(
     press("Ctrl+Y", "Ctrl+Y", "Ctrl+Y", "Ctrl+Y")
 
     reopened = the_plan(open_plan()).workspace
-    kept = sorted(
-        (show for show in reopened.all(Show) if show.title == "Lumen late"), key=occurrence_of
-    )
-    assert [show.length_minutes for show in kept] == [60] * 5 + [90] * 2
-    assert kept[2].starts_at.hour == 20
+    assert all_late(reopened) == changed
+    assert lengths(reopened) == [60] * 5 + [90] * 2
 
 
 def test_a_series_is_made_longer_and_ended_in_its_panel(plan: PlanView, qtbot: QtBot) -> None:
