@@ -207,6 +207,9 @@ FIELDS: Mapping[str, Mapping[str, Strategy]] = {
         "coupon": texts,
         "pin": maybe(numbers),
         "spoken": st.booleans(),
+        "position": st.integers(0, 2**53),
+        "talking_points": maybe(several(texts)),
+        "never_say": maybe(several(texts)),
     },
     "cue_columns": {
         "name": names,

@@ -114,16 +114,18 @@ def _spoken(
 ) -> Iterator[tuple[tuple[str, ...], str, str, str]]:
     """Every text that viewers hear or read: whom it concerns, its title, its place, itself.
 
-    A product's talking points come once, with the first row that speaks of it.
+    A product's talking points come once, with the first row that speaks of it; those of one show
+    only, with their own row.
     """
     yield (), run.show.title, "show_title", run.show.title
-    heard: set[str] = set()
+    heard: set[tuple[str, str]] = set()
     for row in running:
         yield (row.id,), row.title, "script", row.script
         for offer, product in run.offered(row.id):
-            if offer.spoken and product.id not in heard:
-                heard.add(product.id)
-                yield (row.id, product.id), product.title, "talking_points", _points(product)
+            points = _points(product)
+            if offer.spoken and (product.id, points) not in heard:
+                heard.add((product.id, points))
+                yield (row.id, product.id), product.title, "talking_points", points
 
 
 def _never_say(run: RunOfShow, row: Row) -> Iterator[Finding]:

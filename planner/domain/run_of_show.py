@@ -15,7 +15,7 @@ from planner.domain.studio import Booking, Studio
 class RunOfShow:
     """One show with all that it refers to.
 
-    `rows` are in reading order; `offers` maps a row's id to its offers in pin order, then id order;
+    `rows` are in reading order; `offers` maps a row's id to its offers, the first one first;
     the other mappings are by id and hold at least what the show, its rows and its team name.
     `bookings` and `assignments` are the show's own, by start.
     """
@@ -34,9 +34,10 @@ class RunOfShow:
     cue_columns: tuple[CueColumn, ...] = ()
 
     def offered(self, row_id: str) -> tuple[tuple[Offer, Product], ...]:
-        """The offers of a row with their products, in pin order."""
+        """The offers of a row with their products as they are sold in the show, in order."""
         return tuple(
-            (offer, self.products[offer.product_id]) for offer in self.offers.get(row_id, ())
+            (offer, as_sold(offer, self.products[offer.product_id]))
+            for offer in self.offers.get(row_id, ())
         )
 
 
@@ -65,14 +66,24 @@ def run_of_show(plan: Plan, show_id: str) -> RunOfShow:
     )
 
 
+def as_sold(offer: Offer, product: Product) -> Product:
+    """A product with what is said of it in one show, where that is not what is always said."""
+    own = {"talking_points": offer.talking_points, "never_say": offer.never_say}
+    said = {field: words for field, words in own.items() if words is not None}
+    return product.changed(**said) if said else product
+
+
 def by_row(offers: Iterable[Offer], rows: Iterable[Row]) -> dict[str, tuple[Offer, ...]]:
-    """The offers of each of `rows` that has any, in pin order (unpinned last), then by id."""
+    """The offers of each of `rows` that has any: by position, then by pin, then by id.
+
+    Those without a pin come last where they have one position.
+    """
     wanted = {row.id for row in rows}
     found: dict[str, list[Offer]] = {}
     for offer in offers:
         if offer.row_id in wanted:
             found.setdefault(offer.row_id, []).append(offer)
-    return {row_id: tuple(sorted(each, key=_pin_order)) for row_id, each in found.items()}
+    return {row_id: tuple(sorted(each, key=_offer_order)) for row_id, each in found.items()}
 
 
 def in_shift_order(assignments: Iterable[Assignment]) -> tuple[Assignment, ...]:
@@ -85,5 +96,5 @@ def in_column_order(columns: Iterable[CueColumn]) -> tuple[CueColumn, ...]:
     return tuple(sorted(columns, key=lambda column: (column.position, column.id)))
 
 
-def _pin_order(offer: Offer) -> tuple[int, str]:
-    return (offer.pin or 10**6, offer.id)
+def _offer_order(offer: Offer) -> tuple[int, int, str]:
+    return (offer.position, offer.pin or 10**6, offer.id)

@@ -111,17 +111,22 @@ class Offer(Entity):
     """A product in a row. `live_price` is in minor units of the brand's currency.
 
     `stock_set_aside` and `buyer_limit` are pieces. `pin` is the number under which the operator
-    pins it. `spoken` is False where the product is only linked.
+    pins it. `spoken` is False where the product is only linked. `position` orders the offers of a
+    row; the first one is what the row is about. `talking_points` and `never_say` are for this show
+    only; None: what the product says.
     """
 
     row_id: Id
     product_id: Id
+    position: Annotated[int, Field(ge=0, le=2**53)] = 0
     live_price: Amount | None = None
     stock_set_aside: Count | None = None
     buyer_limit: Count | None = None
     coupon: Text = ""
     pin: Annotated[int, Field(ge=1, le=99_999)] | None = None
     spoken: bool = True
+    talking_points: tuple[Text, ...] | None = None
+    never_say: tuple[Text, ...] | None = None
 
 
 class CueKind(StrEnum):

@@ -10,7 +10,8 @@ from planner.domain.rundown import Offer
 from planner.domain.show import Show
 from planner.services.fix import Fix
 from planner.services.labels import label
-from planner.services.offers import remove_offer, set_live_price, set_pin, set_stock_set_aside
+from planner.services.offers import remove_offer, set_live_price, set_stock_set_aside
+from planner.services.pins import number_pins
 from planner.services.rundowns import read_run
 from planner.services.workspace import Workspace
 from planner.wording.figures import money, number
@@ -56,9 +57,9 @@ def price(workspace: Workspace, finding: Finding) -> Iterator[Fix]:
 
 def pins(workspace: Workspace, finding: Finding) -> Iterator[Fix]:
     """Numbering all pins of the show in the order of the rows."""
-    run = _run(workspace, finding)
+    show_id = _run(workspace, finding).show.id
     text = fix_label(workspace.language, Way.NUMBER_PINS)
-    yield Fix(text, partial(_number_pins, workspace, run))
+    yield Fix(text, partial(number_pins, workspace, show_id))
 
 
 def _make_active(workspace: Workspace, product: Product) -> None:
@@ -87,17 +88,6 @@ def _set_aside(workspace: Workspace, offers: Sequence[Offer], stock: int) -> Non
             left -= wanted
             if offer.stock_set_aside is not None:
                 set_stock_set_aside(workspace, offer.id, wanted)
-
-
-def _number_pins(workspace: Workspace, run: RunOfShow) -> None:
-    """Gives each product that has a pin the next number; when it comes again it keeps it."""
-    numbers: dict[str, int] = {}
-    with workspace.change(label(workspace, "Number the pins of “{show}”", show=run.show.title)):
-        for row in run.rows:
-            for offer in run.offers.get(row.id, ()):
-                if offer.pin is not None:
-                    pin = numbers.setdefault(offer.product_id, len(numbers) + 1)
-                    set_pin(workspace, offer.id, pin)
 
 
 def _run(workspace: Workspace, finding: Finding) -> RunOfShow:

@@ -8,7 +8,7 @@ from planner.domain.catalogue import Product
 from planner.domain.clock import format_length
 from planner.domain.findings import Finding
 from planner.domain.platforms import Measure, count_characters
-from planner.domain.rundown import Row
+from planner.domain.rundown import Offer, Row
 from planner.domain.show import Show
 from planner.services.fix import Fix
 from planner.services.labels import label
@@ -65,11 +65,22 @@ def _say(workspace: Workspace, finding: Finding, word: re.Pattern[str], instead:
         row = workspace.get(Row, first)
         set_script(workspace, row.id, _replaced(row.script, word, instead))
     else:
-        product = workspace.get(Product, finding.subjects[1])
-        points = tuple(_replaced(each, word, instead) for each in product.talking_points)
-        name = product.sku or product.title
-        with workspace.change(label(workspace, "Edit words of {product}", product=name)) as step:
-            step.put(product.changed(talking_points=points))
+        _say_of_product(workspace, finding, word, instead)
+
+
+def _say_of_product(
+    workspace: Workspace, finding: Finding, word: re.Pattern[str], instead: str
+) -> None:
+    """Edits what is said in this show only, where that is its own, else what is always said."""
+    row_id, product_id = finding.subjects[:2]
+    product = workspace.get(Product, product_id)
+    offers = workspace.where(Offer, row_id=row_id, product_id=product_id)
+    own = next((each for each in offers if each.talking_points is not None), None)
+    spoken_of = own or product
+    points = tuple(_replaced(each, word, instead) for each in spoken_of.talking_points or ())
+    name = product.sku or product.title
+    with workspace.change(label(workspace, "Edit words of {product}", product=name)) as step:
+        step.put(spoken_of.changed(talking_points=points))
 
 
 def _replaced(text: str, word: re.Pattern[str], instead: str) -> str:

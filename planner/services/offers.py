@@ -4,6 +4,7 @@ Money is in minor units of the brand's currency. All raise NotFoundError for an 
 product that is gone, and InvalidValueError (nothing is written) for a value that breaks a rule.
 """
 
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from planner.domain.base import build
@@ -16,15 +17,17 @@ from planner.services.workspace import Workspace
 
 
 def add_offer(workspace: Workspace, row_id: str, product_id: str, **fields: Any) -> Offer:
-    """Sells a product in a row; `fields` are any of Offer's other fields.
+    """Sells a product in a row, behind those that it sells; `fields` are any of Offer's others.
 
     Refused for a row that is no item, and for a product that is in the row already.
     """
     row, product = workspace.get(Row, row_id), workspace.get(Product, product_id)
     _refuse_no_item(row)
     _refuse_twice(workspace, row, product)
+    there = workspace.where(Offer, row_id=row.id)
+    place = max((each.position + 1 for each in there), default=0)
     named = {"id": workspace.new_id(), "row_id": row.id, "product_id": product.id}
-    offer = build(Offer, {**fields, **named})
+    offer = build(Offer, {"position": place, **fields, **named})
     with workspace.change(_label(workspace, "Add {product} to “{row}”", product, row)) as step:
         step.put(offer)
     return offer
@@ -45,7 +48,7 @@ def set_row_product(workspace: Workspace, row_id: str, product_id: str | None) -
     (price, stock set aside, limit, coupon) goes.
     """
     row = workspace.get(Row, row_id)
-    offers = by_row(workspace.where(Offer, row_id=row_id), [row]).get(row_id, ())
+    offers = offers_of(workspace, row)
     if product_id is None:
         if offers:
             remove_offer(workspace, offers[0].id)
@@ -56,12 +59,34 @@ def set_row_product(workspace: Workspace, row_id: str, product_id: str | None) -
     if first.product_id == product_id:
         return first
     _refuse_twice(workspace, row, product)
-    offer = Offer(
-        id=first.id, row_id=row_id, product_id=product.id, pin=first.pin, spoken=first.spoken
-    )
+    kept = {"pin": first.pin, "spoken": first.spoken, "position": first.position}
+    offer = build(Offer, {"id": first.id, "row_id": row_id, "product_id": product.id, **kept})
     with workspace.change(_label(workspace, "Sell {product} in “{row}”", product, row)) as step:
         step.put(offer)
     return offer
+
+
+def offers_of(workspace: Workspace, row: Row) -> tuple[Offer, ...]:
+    """What a row sells, the first one first."""
+    return by_row(workspace.where(Offer, row_id=row.id), [row]).get(row.id, ())
+
+
+def move_offer(workspace: Workspace, offer_id: str, by: int) -> None:
+    """Moves a product up (below 0) or down among those of its row, as far as there is a place.
+
+    The first one is what the row is about: its price and stock stand in the rundown.
+    """
+    moving = workspace.get(Offer, offer_id)
+    product, row = _what_and_where(workspace, moving)
+    before = offers_of(workspace, row)
+    place = [each.id for each in before].index(offer_id)
+    now = [each for each in before if each.id != offer_id]
+    now.insert(min(max(place + by, 0), len(now)), moving)
+    if [each.id for each in now] == [each.id for each in before]:
+        return
+    with workspace.change(_label(workspace, "Move {product} in “{row}”", product, row)) as step:
+        for position, offer in enumerate(now):
+            step.put(offer.changed(position=position))
 
 
 def set_live_price(workspace: Workspace, offer_id: str, minor: int | None) -> Offer:
@@ -72,6 +97,17 @@ def set_live_price(workspace: Workspace, offer_id: str, minor: int | None) -> Of
 def set_pin(workspace: Workspace, offer_id: str, pin: int | None) -> Offer:
     """Sets the number under which the operator pins a product; None: it is not pinned."""
     return _edit(workspace, offer_id, "Set pin of {product}", pin=pin)
+
+
+def set_pins(workspace: Workspace, pins: Mapping[str, int | None]) -> None:
+    """Sets the pins of several offers, by their ids, in one step that is called by the first."""
+    first = next(iter(pins), None)
+    if first is None:
+        return
+    product, row = _what_and_where(workspace, workspace.get(Offer, first))
+    with workspace.change(_label(workspace, "Set pin of {product}", product, row)):
+        for offer_id, pin in pins.items():
+            set_pin(workspace, offer_id, pin)
 
 
 def set_stock_set_aside(workspace: Workspace, offer_id: str, pieces: int | None) -> Offer:
@@ -93,6 +129,30 @@ def set_spoken(workspace: Workspace, offer_id: str, spoken: bool) -> Offer:
     """Says whether the host speaks of a product, or it is only linked."""
     sentence = "Speak of {product}" if spoken else "Only link {product}"
     return _edit(workspace, offer_id, sentence, spoken=spoken)
+
+
+def set_talking_points(workspace: Workspace, offer_id: str, points: Sequence[str] | None) -> Offer:
+    """Says what the host tells of a product in this show only; None: what is always told.
+
+    What is always told anyway is not kept as a thing of this show.
+    """
+    product = workspace.get(Product, workspace.get(Offer, offer_id).product_id)
+    own = _own_words(points, product.talking_points)
+    return _edit(workspace, offer_id, "Edit talking points of {product}", talking_points=own)
+
+
+def set_never_say(workspace: Workspace, offer_id: str, phrases: Sequence[str] | None) -> Offer:
+    """Says what must not be said of a product in this show only; None: what never must."""
+    product = workspace.get(Product, workspace.get(Offer, offer_id).product_id)
+    own = _own_words(phrases, product.never_say)
+    return _edit(workspace, offer_id, "Edit what is never said of {product}", never_say=own)
+
+
+def _own_words(words: Sequence[str] | None, usual: Sequence[str]) -> tuple[str, ...] | None:
+    if words is None:
+        return None
+    said = tuple(each.strip() for each in words if each.strip())
+    return None if said == tuple(usual) else said
 
 
 def _edit(workspace: Workspace, offer_id: str, sentence: str, **fields: Any) -> Offer:

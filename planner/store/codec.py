@@ -64,7 +64,8 @@ def from_columns(kind: type[E], values: Mapping[str, Any]) -> E:
     table = table_of(kind)
     fields = {column: values[column] for column in table.columns}
     for column in table.json_columns:
-        fields[column] = json.loads(fields[column])
+        if fields[column] is not None:
+            fields[column] = json.loads(fields[column])
     try:
         return kind.model_validate(fields)
     except ValidationError as error:
@@ -100,7 +101,10 @@ def _dump(entity: Entity) -> dict[str, Any]:
     return fields
 
 
-def _json(value: Any) -> str:
+def _json(value: Any) -> str | None:
+    """JSON text; a list that may be missing, and is, leaves its column empty."""
+    if value is None:
+        return None
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 

@@ -238,12 +238,15 @@ CREATE TABLE offers (
     id TEXT PRIMARY KEY,
     row_id TEXT NOT NULL REFERENCES rows(id) DEFERRABLE INITIALLY DEFERRED,
     product_id TEXT NOT NULL REFERENCES products(id) DEFERRABLE INITIALLY DEFERRED,
+    position INTEGER NOT NULL,
     live_price INTEGER,
     stock_set_aside INTEGER,
     buyer_limit INTEGER,
     coupon TEXT NOT NULL,
     pin INTEGER,
-    spoken INTEGER NOT NULL
+    spoken INTEGER NOT NULL,
+    talking_points TEXT,
+    never_say TEXT
 ) STRICT;
 CREATE INDEX offers_row ON offers(row_id);
 CREATE INDEX offers_product ON offers(product_id);

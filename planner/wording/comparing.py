@@ -40,6 +40,8 @@ FIELDS: Final[Mapping[str, str]] = MappingProxyType(
         "coupon": "coupon",
         "pin": "pin",
         "spoken": "spoken of",
+        "talking_points": "talking points",
+        "never_say": "never say",
         "product_id": "product",
         "starts_at": "on air",
         "timezone": "time zone",
@@ -68,7 +70,7 @@ CAUSES: Final[Mapping[VersionCause, str]] = MappingProxyType(
         VersionCause.RESTORE: "before restoring",
     }
 )
-_LONG: Final = frozenset({"script", "notes"})
+_LONG: Final = frozenset({"script", "notes", "talking_points", "never_say"})
 _LONGEST: Final = 60
 _NOTHING: Final = "–"
 

@@ -1280,6 +1280,30 @@
         <source>Delete series “{show}” from here on</source>
         <translation>从此场起删除系列“{show}”</translation>
     </message>
+    <message>
+        <source>Move {product} in “{row}”</source>
+        <translation>在“{row}”中移动 {product}</translation>
+    </message>
+    <message>
+        <source>Edit talking points of {product}</source>
+        <translation>编辑 {product} 的卖点</translation>
+    </message>
+    <message>
+        <source>Edit what is never said of {product}</source>
+        <translation>编辑 {product} 的禁用语</translation>
+    </message>
+    <message>
+        <source>Add {product}</source>
+        <translation>添加 {product}</translation>
+    </message>
+    <message>
+        <source>Add {count} products</source>
+        <translation>添加 {count} 个产品</translation>
+    </message>
+    <message>
+        <source>Add {count} products to “{row}”</source>
+        <translation>将 {count} 个产品添加到“{row}”</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>

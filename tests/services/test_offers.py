@@ -6,10 +6,15 @@ import pytest
 from builders import a_note, a_product, an_item, an_offer
 from staging import assert_one_step, put, stage
 
+from planner.domain.catalogue import Product
 from planner.domain.errors import InvalidValueError, NotFoundError
-from planner.domain.rundown import Offer
+from planner.domain.findings import Code, Finding, Severity
+from planner.domain.run_of_show import by_row
+from planner.domain.rundown import Offer, Row
 from planner.services import offers
 from planner.services.exporting import plan_json
+from planner.services.fixes_words import banned_words
+from planner.services.rundowns import read_run
 from planner.services.workspace import Workspace
 
 
@@ -38,6 +43,16 @@ EDITS: list[tuple[str, Callable[[Workspace], Offer], str]] = [
     ("buyer_limit", lambda w: offers.set_buyer_limit(w, "offer", 2), "Set limit of LS-3301"),
     ("coupon", lambda w: offers.set_coupon(w, "offer", ""), "Set coupon of LS-3301"),
     ("spoken", lambda w: offers.set_spoken(w, "offer", True), "Speak of LS-3301"),
+    (
+        "talking_points",
+        lambda w: offers.set_talking_points(w, "offer", ["Only tonight"]),
+        "Edit talking points of LS-3301",
+    ),
+    (
+        "never_say",
+        lambda w: offers.set_never_say(w, "offer", ["cures"]),
+        "Edit what is never said of LS-3301",
+    ),
 ]
 
 
@@ -122,3 +137,70 @@ class TestTheProductOfARow:
         put(staged, an_offer("row", "mask"))
         with pytest.raises(InvalidValueError, match="already"):
             offers.set_row_product(staged, "row", "mask")
+
+
+class TestWhatIsSaidInOneShowOnly:
+    def test_it_is_what_the_run_says_and_the_product_is_as_it_was(self, staged: Workspace) -> None:
+        put(staged, staged.get(Product, "serum").changed(talking_points=("New",), never_say=("x",)))
+        offers.set_talking_points(staged, "offer", [" Only tonight ", "", "Two bottles"])
+        (_, sold) = read_run(staged, "show").offered("row")[0]
+        assert sold.talking_points == ("Only tonight", "Two bottles")
+        assert sold.never_say == ("x",)
+        assert staged.get(Product, "serum").talking_points == ("New",)
+
+    def test_nothing_may_be_said_of_what_is_always_told(self, staged: Workspace) -> None:
+        put(staged, staged.get(Product, "serum").changed(talking_points=("New",)))
+        offers.set_talking_points(staged, "offer", [])
+        assert read_run(staged, "show").offered("row")[0][1].talking_points == ()
+
+    def test_what_is_always_told_is_no_exception(self, staged: Workspace) -> None:
+        put(staged, staged.get(Product, "serum").changed(talking_points=("New", "Mild")))
+        offers.set_talking_points(staged, "offer", ["Old"])
+        assert offers.set_talking_points(staged, "offer", ["New", "Mild"]).talking_points is None
+        put(staged, staged.get(Product, "serum").changed(talking_points=("Newer",)))
+        assert read_run(staged, "show").offered("row")[0][1].talking_points == ("Newer",)
+
+    def test_a_word_in_it_is_replaced_there_and_not_in_the_product(self, staged: Workspace) -> None:
+        put(staged, staged.get(Product, "serum").changed(talking_points=("It cures",)))
+        offers.set_talking_points(staged, "offer", ["It cures all"])
+        values = {"word": "cures", "instead": "soothes", "place": "talking_points"}
+        found = Finding(
+            code=Code.BANNED_WORDS,
+            severity=Severity.WARNING,
+            subjects=("row", "serum", "show", "cn:cures"),
+            values=values,
+        )
+        next(banned_words(staged, found)).apply()
+        assert staged.get(Offer, "offer").talking_points == ("It soothes all",)
+        assert staged.get(Product, "serum").talking_points == ("It cures",)
+
+
+class TestTheOrderInARow:
+    def test_a_new_product_comes_last_though_it_has_a_lower_pin(self, staged: Workspace) -> None:
+        offers.add_offer(staged, "row", "mask", pin=1)
+        assert _products(staged) == ["serum", "mask"]
+
+    def test_a_product_is_made_the_first_one_in_one_step(self, staged: Workspace) -> None:
+        added = offers.add_offer(staged, "row", "mask")
+        before = plan_json(staged)
+        offers.move_offer(staged, added.id, -5)
+        assert _products(staged) == ["mask", "serum"]
+        assert_one_step(staged, before, "Move Sheet mask in “Serum duo”")
+
+    def test_where_there_is_no_further_place_nothing_is_done(self, staged: Workspace) -> None:
+        added = offers.add_offer(staged, "row", "mask")
+        revision = staged.revision()
+        offers.move_offer(staged, added.id, 1)
+        offers.move_offer(staged, "offer", -1)
+        assert staged.revision() == revision
+
+    def test_offers_of_one_position_are_in_the_order_of_their_pins(self) -> None:
+        row = an_item(id="row")
+        pins = [None, 7, 2]
+        made = [an_offer("row", "serum", id=f"o{pin}", pin=pin) for pin in pins]
+        assert [each.pin for each in by_row(made, [row])["row"]] == [2, 7, None]
+
+
+def _products(workspace: Workspace) -> list[str]:
+    row = workspace.get(Row, "row")
+    return [each.product_id for each in offers.offers_of(workspace, row)]
