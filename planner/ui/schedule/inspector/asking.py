@@ -10,8 +10,8 @@ from typing_extensions import override
 
 from planner.domain.errors import NotFoundError, ShowPlannerError
 from planner.ui.problems import Problems
-from planner.ui.schedule.inspector.section import ActButton
 from planner.ui.tokens import SPACE_S, SPACE_XS
+from planner.ui.widgets.acting import ActButton
 from planner.ui.widgets.entry import Entry
 from planner.ui.widgets.field import Step, TypedField
 from planner.ui.widgets.form import Said

@@ -29,7 +29,8 @@ from planner.services.holding import (
 from planner.services.show_details import ShowDetails
 from planner.ui.schedule.inspector.asking import Asking, Proposal
 from planner.ui.schedule.inspector.booking_words import block_text, cost_text, state_chip
-from planner.ui.schedule.inspector.section import ActButton, Desk, Section, row_of
+from planner.ui.schedule.inspector.section import Desk, Section
+from planner.ui.widgets.acting import ActButton, row_of
 from planner.ui.widgets.common_entries import minutes_entry
 from planner.ui.widgets.entry import Entry, Understood
 from planner.ui.widgets.form import LineField

@@ -9,7 +9,8 @@ from planner.services.brands import add_channel_to_show
 from planner.services.show_details import ShowDetails
 from planner.services.shows import edit_show
 from planner.ui.schedule.inspector.asking import Asking
-from planner.ui.schedule.inspector.section import ActButton, Cards, Desk, Section
+from planner.ui.schedule.inspector.section import Cards, Desk, Section
+from planner.ui.widgets.acting import ActButton
 from planner.ui.widgets.entry import Entry, Understood, as_text
 from planner.ui.widgets.wrapping_row import WrappingRow
 

@@ -12,7 +12,8 @@ from planner.services.shows import edit_show
 from planner.services.statuses import cancel_show, set_status, what_is_missing
 from planner.ui.schedule.inspector.asking import Asking, Proposal
 from planner.ui.schedule.inspector.channels import ChannelList, channel_names
-from planner.ui.schedule.inspector.section import ActButton, Desk, Section, row_of
+from planner.ui.schedule.inspector.section import Desk, Section
+from planner.ui.widgets.acting import ActButton, row_of
 from planner.ui.widgets.entry import Entry, as_text
 from planner.ui.widgets.form_inline import ChipField, InlineField, PlainChoiceField
 from planner.ui.widgets.look import label

@@ -9,7 +9,8 @@ from planner.services.show_details import ShowDetails
 from planner.services.show_times import set_on_air
 from planner.ui.marking import translate
 from planner.ui.schedule.entries import length_entry
-from planner.ui.schedule.inspector.section import Desk, Section, row_of
+from planner.ui.schedule.inspector.section import Desk, Section
+from planner.ui.widgets.acting import row_of
 from planner.ui.widgets.common_entries import zone_entry
 from planner.ui.widgets.entry import Entry, Understood
 from planner.ui.widgets.form_inline import InlineField

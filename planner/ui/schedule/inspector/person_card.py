@@ -12,8 +12,9 @@ from planner.domain.typed_shift import parse_shift, typed_shift
 from planner.services.crews import set_answer, set_shift
 from planner.services.show_details import ShowDetails
 from planner.ui.schedule.inspector.person_terms import PersonTerms, role_text
-from planner.ui.schedule.inspector.section import ActButton, Desk, Section, row_of
+from planner.ui.schedule.inspector.section import Desk, Section
 from planner.ui.tokens import SPACE_XS
+from planner.ui.widgets.acting import ActButton, row_of
 from planner.ui.widgets.elided import ElidedLabel
 from planner.ui.widgets.entry import Entry, Tone, Understood
 from planner.ui.widgets.form_inline import ChipField, InlineField

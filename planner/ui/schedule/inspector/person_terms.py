@@ -15,7 +15,8 @@ from planner.services.crews import edit_assignment, give_shift, split_shift, swa
 from planner.services.show_details import ShowDetails
 from planner.ui.schedule.inspector.asking import Asking
 from planner.ui.schedule.inspector.free_people import FreePeople
-from planner.ui.schedule.inspector.section import ActButton, Desk, Section
+from planner.ui.schedule.inspector.section import Desk, Section
+from planner.ui.widgets.acting import ActButton
 from planner.ui.widgets.common_entries import amount_entry, minutes_entry
 from planner.ui.widgets.entry import Entry, Understood
 from planner.ui.widgets.form import LineField

@@ -10,8 +10,9 @@ from typing_extensions import override
 
 from planner.domain.show import Show
 from planner.services.rooms import Room
-from planner.ui.schedule.inspector.section import ActButton, Cards, Desk, row_of
+from planner.ui.schedule.inspector.section import Cards, Desk
 from planner.ui.tokens import SPACE_S, SPACE_XS
+from planner.ui.widgets.acting import ActButton, row_of
 from planner.ui.widgets.look import dress, label
 from planner.wording import figures
 from planner.wording.holding import who

@@ -7,8 +7,9 @@ from planner.domain.clock import format_length
 from planner.services.show_details import ShowDetails
 from planner.ui.marking import translate
 from planner.ui.schedule.inspector.duplicate import Duplicating
-from planner.ui.schedule.inspector.section import ActButton, Desk, Section, row_of
+from planner.ui.schedule.inspector.section import Desk, Section
 from planner.ui.show_actions import SHOW_ACTIONS
+from planner.ui.widgets.acting import ActButton, row_of
 from planner.ui.widgets.entry import Tone
 from planner.ui.widgets.look import dress, label
 from planner.wording.terms import sheet_name

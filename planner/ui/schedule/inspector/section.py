@@ -1,4 +1,4 @@
-"""What the parts of the inspector are made of: sections, small buttons, folds, columns of cards."""
+"""What the parts of the inspector are made of: sections, folds, columns of cards."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -6,7 +6,7 @@ from typing import Final, Generic, TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from planner.domain.platforms import Platforms
@@ -14,9 +14,8 @@ from planner.services.show_details import ShowDetails
 from planner.services.workspace import Workspace
 from planner.ui.context import Context
 from planner.ui.problems import Problems
-from planner.ui.tokens import SPACE_S, SPACE_XS
+from planner.ui.tokens import SPACE_XS
 from planner.ui.widgets.look import dress, label
-from planner.ui.widgets.small_button import SmallButton
 
 W = TypeVar("W", bound=QWidget)
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -52,30 +51,6 @@ class Section(QWidget):
     def show_details(self, details: ShowDetails) -> None:
         """Shows a show, another one or another state of the same."""
         raise NotImplementedError
-
-
-class ActButton(SmallButton):
-    """A small button that does something of the plan; what fails is reported."""
-
-    def __init__(
-        self, text: str, act: Callable[[], object], problems: Problems, *, look: str = "small"
-    ) -> None:
-        super().__init__(text)
-        self._act = act
-        self._problems = problems
-        if look != "small":
-            dress(self, look)
-        self.clicked.connect(self._do)
-
-    def rename(self, text: str) -> None:
-        """Gives the button another text, which may hold what a person typed."""
-        self.setText(text.replace("&", "&&"))
-        self.setAccessibleName(text)
-        self.setToolTip(text)
-
-    def _do(self) -> None:
-        with self._problems.caught():
-            self._act()
 
 
 class Fold(QPushButton):
@@ -154,18 +129,3 @@ class Cards(QWidget, Generic[W]):
 
     def _any(self) -> W:
         return self._spare.pop() if self._spare else self._make()
-
-
-def row_of(*parts: QWidget | QLayout, stretch: int = -1) -> QHBoxLayout:
-    """Widgets side by side; the one at the place `stretch` takes the room."""
-    row = QHBoxLayout()
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(SPACE_S)
-    for part in parts:
-        if isinstance(part, QWidget):
-            row.addWidget(part)
-        else:
-            row.addLayout(part)
-    if stretch >= 0:
-        row.setStretch(stretch, 1)
-    return row

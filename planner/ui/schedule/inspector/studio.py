@@ -10,7 +10,8 @@ from planner.services.show_details import ShowDetails
 from planner.ui.marking import translate
 from planner.ui.schedule.inspector.booking_card import BookingCard
 from planner.ui.schedule.inspector.rooms import RoomList
-from planner.ui.schedule.inspector.section import ActButton, Cards, Desk, Section
+from planner.ui.schedule.inspector.section import Cards, Desk, Section
+from planner.ui.widgets.acting import ActButton
 from planner.ui.widgets.wrapping_row import WrappingRow
 
 _OPEN = (BookingState.ENQUIRY, BookingState.HOLD, BookingState.CONFIRMED)

@@ -11,7 +11,8 @@ from planner.ui.schedule.inspector.asking import Asking
 from planner.ui.schedule.inspector.free_people import FreePeople
 from planner.ui.schedule.inspector.person_card import PersonCard
 from planner.ui.schedule.inspector.person_terms import person_entry, role_entry, role_text
-from planner.ui.schedule.inspector.section import ActButton, Cards, Desk, Section
+from planner.ui.schedule.inspector.section import Cards, Desk, Section
+from planner.ui.widgets.acting import ActButton
 from planner.ui.widgets.wrapping_row import WrappingRow
 
 _HOST = "host"
