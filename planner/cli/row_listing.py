@@ -9,6 +9,7 @@ from planner.cli.opening import plan_of, shows_of
 from planner.domain.catalogue import Brand
 from planner.domain.clock import format_length, format_minutes, format_signed
 from planner.domain.numbering import item_numbers
+from planner.domain.presenting import presenters_of
 from planner.domain.run_of_show import RunOfShow
 from planner.domain.rundown import Row, RowType, StartMode
 from planner.domain.timing import RowTiming, Timing, cascade
@@ -94,7 +95,8 @@ def _show_run(run: RunOfShow, console: Console) -> None:
 
 def _line(row: Row, number: str, run: RunOfShow, timing: Timing, console: Console) -> list[str]:
     timed, offered = timing.by_row[row.id], run.offered(row.id)
-    hosts = [run.creators[id_].name for id_ in row.host_ids if id_ in run.creators]
+    there = presenters_of(run, timing, row).creator_ids
+    hosts = [run.creators[id_].name for id_ in there if id_ in run.creators]
     indent = "  " if row.block_id else ""
     return [
         number,

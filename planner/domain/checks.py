@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import Final
 
+from planner.domain.checks_hosts import host_findings
 from planner.domain.checks_offers import offer_findings
 from planner.domain.checks_platforms import platform_findings
 from planner.domain.checks_rundown import rundown_findings
@@ -21,8 +22,8 @@ def findings_of_show(run: RunOfShow, platforms: Platforms) -> tuple[Finding, ...
 
     A show that is over or cancelled has none, and skipped rows are not looked at.
     The order depends on nothing but the plan. Subjects come most concerned first and the show's
-    id last but for the rule's own key, which ends the subjects of `platform_limit` and
-    `banned_words` (such as `tiktok_shop:title`), so that each can be waived by itself.
+    id last but for the rule's own key, which ends the subjects of `platform_limit`, `banned_words`
+    and `no_handover` (such as `tiktok_shop:title`), so that each can be waived by itself.
     """
     if run.show.settled:
         return ()
@@ -32,6 +33,7 @@ def findings_of_show(run: RunOfShow, platforms: Platforms) -> tuple[Finding, ...
         *rundown_findings(run, timing),
         *offer_findings(run, running),
         *platform_findings(run, running, platforms),
+        *host_findings(run, timing, running),
     )
     return in_order_of_rows(findings, run)
 

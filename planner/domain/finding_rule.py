@@ -334,7 +334,22 @@ _TEXTS: Final[dict[Code, Rule]] = {
     ),
 }
 
+_HOSTS: Final[dict[Code, Rule]] = {
+    Code.HOST_OFF_SHIFT: Rule(
+        _WARNING,
+        {"creator": _TITLE, "row": _TITLE, "outside": _DURATION, "state": Unit.VARIANT},
+        "the row says who presents it, and they are not there; outside: how much of the row; "
+        "absent: they have no shift in the show at all",
+        ("whole", "part", "absent"),
+    ),
+    Code.NO_HANDOVER: Rule(
+        _INFO,
+        {"show": _TITLE, "leaving": _TITLE, "coming": _TITLE, "at": Unit.CLOCK},
+        "hosts can greet each other within a row, and often do",
+    ),
+}
+
 RULES: Final[Mapping[Code, Rule]] = MappingProxyType(
-    {**_BOOKINGS, **_CREATORS, **_TIMES, **_OFFERS, **_TEXTS}
+    {**_BOOKINGS, **_CREATORS, **_TIMES, **_OFFERS, **_TEXTS, **_HOSTS}
 )
 """The rule of every code."""

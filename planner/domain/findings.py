@@ -49,6 +49,8 @@ class Code(StrEnum):
     BANNED_WORDS = "banned_words"
     EMPTY_SCRIPT = "empty_script"
     PRINT_STALE = "print_stale"
+    HOST_OFF_SHIFT = "host_off_shift"
+    NO_HANDOVER = "no_handover"
 
 
 @dataclass(frozen=True, slots=True)

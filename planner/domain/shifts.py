@@ -1,11 +1,11 @@
-"""Who is on duty when in a show, which rows are theirs, and who comes before and after."""
+"""Who is on duty when in a show, and who comes before and after."""
 
 from collections.abc import Iterable
 from typing import Final, NamedTuple
 
 from planner.domain.crew import Assignment, AssignmentStatus
 from planner.domain.run_of_show import RunOfShow
-from planner.domain.rundown import Row, RowType
+from planner.domain.rundown import RowType
 from planner.domain.show import Show
 from planner.domain.spans import duty_span, shift_span
 from planner.domain.timing import Timing
@@ -63,25 +63,6 @@ def shifts_on_camera(run: RunOfShow, creator_id: str) -> tuple[CrewShift, ...]:
     """One creator's shifts as a host, by their start; all their shifts if they are no host."""
     own = tuple(each for each in shifts_of(run) if each.assignment.creator_id == creator_id)
     return tuple(each for each in own if is_host(each.assignment.role)) or own
-
-
-def rows_of_host(run: RunOfShow, timing: Timing, creator_id: str) -> tuple[Row, ...]:
-    """The running items and notes of one creator, in reading order.
-
-    A row is theirs if it names them among its hosts, wherever it stands, or if it starts within
-    one of their shifts on camera, whoever else it names: who is on the set must know what comes.
-    """
-    shifts = shifts_on_camera(run, creator_id)
-
-    def theirs(row: Row) -> bool:
-        start = timing.by_row[row.id].start
-        return creator_id in row.host_ids or any(each.start <= start < each.end for each in shifts)
-
-    return tuple(
-        row
-        for row in run.rows
-        if row.type is not RowType.BLOCK and timing.by_row[row.id].running and theirs(row)
-    )
 
 
 def before_and_after(

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
+from planner.domain.presenting import presenters
 from planner.domain.rundown import Row, RowType, StartMode
 from planner.domain.timing import RowTiming, Timing
 from planner.exports import sheet_words as words
@@ -52,6 +53,7 @@ class _Maker:
         self._timing = timing
         self._numbers = numbers
         self._creator = creator
+        self._presenters = presenters(view.run, timing)
         self._labels = (self._label(words.Word.CONTINUES), self._label(words.Word.CONTINUED))
 
     def card(self, row: Row, times: RowTiming) -> Card:
@@ -126,7 +128,7 @@ class _Maker:
 
     def _others(self, row: Row) -> str:
         """The row's hosts where they are not just this one."""
-        names = host_names(self._view.run, row)
+        names = host_names(self._view.run, row, self._presenters[row.id])
         return "" if names == self._creator else names
 
     def _text_part(self, spans: list[Span]) -> Part:

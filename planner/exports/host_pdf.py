@@ -5,8 +5,9 @@ from typing import Final
 
 from planner.domain.errors import NotFoundError, NothingToDoError
 from planner.domain.numbering import item_numbers
+from planner.domain.presenting import rows_of_host
 from planner.domain.run_of_show import RunOfShow
-from planner.domain.shifts import Neighbour, before_and_after, rows_of_host, shifts_on_camera
+from planner.domain.shifts import Neighbour, before_and_after, shifts_on_camera
 from planner.domain.timing import Timing, cascade
 from planner.exports import sheet_words as words
 from planner.exports import show_texts

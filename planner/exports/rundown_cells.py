@@ -10,6 +10,7 @@ from reportlab.lib.colors import Color
 
 from planner.domain.catalogue import Product
 from planner.domain.clock import format_length
+from planner.domain.presenting import Presenters
 from planner.domain.run_of_show import RunOfShow
 from planner.domain.rundown import CueKind, Kind, Offer, Row, StartMode
 from planner.domain.timing import RowTiming, Timing
@@ -39,11 +40,15 @@ class RundownItem(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class RundownView:
-    """A run of show as it is printed: with its times, its numbers and the sheet's type size."""
+    """A run of show as it is printed: with its times, its numbers and the sheet's type size.
+
+    `presenters` are those of each row, by its id.
+    """
 
     run: RunOfShow
     timing: Timing
     numbers: Mapping[str, str]
+    presenters: Mapping[str, Presenters]
     language: Language
     size: float
     marked_rows: frozenset[str] = frozenset()
@@ -58,9 +63,10 @@ class RundownView:
         return self.timing.local(instant)
 
 
-def host_names(run: RunOfShow, row: Row) -> str:
+def host_names(run: RunOfShow, row: Row, presenters: Presenters) -> str:
     """Who presents a row; in a handover who hands over to whom."""
-    names = [run.creators[each].name for each in row.host_ids if each in run.creators]
+    there = presenters.creator_ids
+    names = [run.creators[each].name for each in there if each in run.creators]
     return (" → " if row.kind == Kind.HANDOVER else ", ").join(names)
 
 
@@ -128,7 +134,7 @@ def _title(view: RundownView, item: RundownItem) -> Cell:
 
 
 def _host(view: RundownView, item: RundownItem) -> Cell:
-    names = host_names(view.run, item.row) or words.NOTHING
+    names = host_names(view.run, item.row, view.presenters[item.row.id]) or words.NOTHING
     return one_text(view.text(names, color=item.tone))
 
 

@@ -5,6 +5,7 @@ from typing import Final
 
 from planner.domain.clock import format_length
 from planner.domain.numbering import item_numbers
+from planner.domain.presenting import presenters
 from planner.domain.run_of_show import RunOfShow
 from planner.domain.timing import Timing, cascade
 from planner.exports import sheet_words as words
@@ -101,6 +102,7 @@ def _table(
         run,
         timing,
         item_numbers(run.rows),
+        presenters(run, timing),
         language,
         size,
         options.issue.changed_rows if options.issue else frozenset(),

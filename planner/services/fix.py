@@ -10,7 +10,7 @@ from planner.domain.catalogue import Product
 from planner.domain.changes import Change
 from planner.domain.checks import findings_of_show
 from planner.domain.checks_schedule import concerning, findings_of_schedule
-from planner.domain.crew import Assignment, Creator, TimeOff
+from planner.domain.crew import Creator, TimeOff
 from planner.domain.errors import EnvironmentFaultError, PlanFileError, ShowPlannerError
 from planner.domain.findings import Code, Finding, Severity
 from planner.domain.platforms import Platforms
@@ -30,13 +30,14 @@ _OF_RUNDOWNS: Final = frozenset(
         *(Code.BLOCK_OVER, Code.BLOCK_UNDER, Code.NO_OFFER, Code.PRODUCT_INACTIVE),
         *(Code.STOCK_SHORT, Code.PRICE_ABOVE_LIST, Code.PRICE_BELOW_COST, Code.PIN_ORDER),
         *(Code.PIN_DUPLICATE, Code.PLATFORM_LIMIT, Code.BANNED_WORDS, Code.EMPTY_SCRIPT),
+        *(Code.HOST_OFF_SHIFT, Code.NO_HANDOVER),
         *_OF_BOTH,
     }
 )
 """What the checks of a rundown may say."""
 
 _WITHOUT_TIME: Final = frozenset({Row, Offer, Product})
-_WITHOUT_ROWS: Final = frozenset({Booking, Assignment, Creator, TimeOff, Studio, Closure})
+_WITHOUT_ROWS: Final = frozenset({Booking, Creator, TimeOff, Studio, Closure})
 """Kinds of which no change makes a finding about rooms and people, or about a rundown."""
 
 Key = tuple[str, frozenset[str]]

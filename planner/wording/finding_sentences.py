@@ -310,7 +310,26 @@ _TEXTS: Final[dict[str, Wording]] = {
     ),
 }
 
+_HOSTS: Final[dict[str, Wording]] = {
+    f"{Code.HOST_OFF_SHIFT}.whole": _say(
+        "“{row}” names {creator}, who is not on shift then.",
+        "Give it to whoever is on, or change the shift.",
+    ),
+    f"{Code.HOST_OFF_SHIFT}.part": _say(
+        "“{row}” runs {outside} outside the shift of {creator}.",
+        "Move or shorten the row, give it to somebody else, or change the shift.",
+    ),
+    f"{Code.HOST_OFF_SHIFT}.absent": _say(
+        "“{row}” names {creator}, who has no shift in this show.",
+        "Add them to the team, or let the row follow the shifts.",
+    ),
+    Code.NO_HANDOVER: _say(
+        "{leaving} hands over to {coming} at {at}, and no row says so.",
+        "Add a handover where they change.",
+    ),
+}
+
 WORDINGS: Final[Mapping[str, Wording]] = MappingProxyType(
-    {**_BOOKINGS, **_CREATORS, **_TIMES, **_OFFERS, **_TEXTS}
+    {**_BOOKINGS, **_CREATORS, **_TIMES, **_OFFERS, **_TEXTS, **_HOSTS}
 )
 """The wording of every code, under the code, or `CODE.VARIANT` for each variant of it."""

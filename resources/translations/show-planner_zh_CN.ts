@@ -450,6 +450,38 @@
         <source>Print it again and collect the old sheets.</source>
         <translation>请重新打印，并收回旧单。</translation>
     </message>
+    <message>
+        <source>“{row}” names {creator}, who is not on shift then.</source>
+        <translation>“{row}”指定了 {creator}，但此时不是其班次。</translation>
+    </message>
+    <message>
+        <source>Give it to whoever is on, or change the shift.</source>
+        <translation>请交给当班主播，或调整班次。</translation>
+    </message>
+    <message>
+        <source>“{row}” runs {outside} outside the shift of {creator}.</source>
+        <translation>“{row}”有 {outside} 超出 {creator} 的班次。</translation>
+    </message>
+    <message>
+        <source>Move or shorten the row, give it to somebody else, or change the shift.</source>
+        <translation>请移动或缩短此行，换人，或调整班次。</translation>
+    </message>
+    <message>
+        <source>“{row}” names {creator}, who has no shift in this show.</source>
+        <translation>“{row}”指定了 {creator}，但其在本场没有班次。</translation>
+    </message>
+    <message>
+        <source>Add them to the team, or let the row follow the shifts.</source>
+        <translation>请将其加入团队，或让此行跟随班次。</translation>
+    </message>
+    <message>
+        <source>{leaving} hands over to {coming} at {at}, and no row says so.</source>
+        <translation>{leaving} 将于 {at} 交接给 {coming}，但流程中没有交接行。</translation>
+    </message>
+    <message>
+        <source>Add a handover where they change.</source>
+        <translation>请在换班处添加交接。</translation>
+    </message>
 </context>
 <context>
     <name>terms</name>

@@ -4,6 +4,7 @@ from builders import a_creator, a_note, a_show, an_assignment, an_item
 from runs import a_marathon
 
 from planner.domain.crew import Assignment
+from planner.domain.presenting import rows_of_host
 from planner.domain.run_of_show import RunOfShow
 from planner.domain.shifts import (
     CrewShift,
@@ -11,7 +12,6 @@ from planner.domain.shifts import (
     before_and_after,
     hosts_of,
     is_host,
-    rows_of_host,
     shifts_of,
 )
 from planner.domain.timing import cascade

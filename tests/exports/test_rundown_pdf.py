@@ -146,7 +146,7 @@ def test_another_day_and_changed_clocks_are_said_where_they_begin() -> None:
     rows = [an_item(3600, title=f"Hour {number}") for number in range(4)]
     found = lines(printed(a_run(*rows, show=night)))
     first = found.index("Sun 1 Nov 2026")
-    assert found[first + 1] == "2 00:30:00 1:00:00 Hour 1 —"
+    assert found[first + 1] == "2 00:30:00 1:00:00 Hour 1 @mia.k"
     again = found.index("Sun 1 Nov 2026 · clocks changed, now UTC−8")
     assert found[again + 1] == "4 01:30:00 1:00:00 Hour 3 —"
     assert "Off air Sun 1 Nov 02:30:00" in " ".join(found)
