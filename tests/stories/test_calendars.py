@@ -6,12 +6,13 @@ import pytest
 from calendar_hands import cell_point, drag, point, press
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 from window_stage import OpenWindow, the_plan
 from window_stage import press as press_keys
 
 from planner.domain.show import Show
 from planner.domain.zone import to_wall
-from planner.services.shows import find_show
+from planner.services.shows import edit_show, find_show
 from planner.services.workspace import Workspace
 from planner.ui.plan_view import PlanView
 from planner.ui.schedule.calendar import Calendar
@@ -123,3 +124,22 @@ def test_a_calendar_is_turned_by_keys_and_says_which_days_it_shows(plan: PlanVie
     assert week.period.first == monday + timedelta(days=7)
     press_keys("Ctrl+T")
     assert week.period.first == monday
+
+
+def test_what_clashes_is_marked_again_after_an_edit_and_its_undo(
+    plan: PlanView, qtbot: QtBot
+) -> None:
+    plan.schedule.show_day(marathon(plan.workspace).starts_at.date())
+    press_keys("Alt+3")
+    month = the_month(plan)
+    unmarked = month.grab().toImage()
+    qtbot.waitUntil(lambda: month.grab().toImage() != unmarked)
+    qtbot.waitUntil(lambda: plan.schedule.views.has_looked)
+    marked = month.grab().toImage()
+    edit_show(plan.workspace, marathon(plan.workspace).id, notes="Bring the lights")
+    assert not plan.schedule.views.has_looked
+    qtbot.waitUntil(lambda: plan.schedule.views.has_looked)
+    assert month.grab().toImage() == marked
+    press_keys("Ctrl+Z")
+    qtbot.waitUntil(lambda: plan.schedule.views.has_looked)
+    assert month.grab().toImage() == marked

@@ -147,8 +147,13 @@ class CalendarView(QObject):
             self.widget.read()
             self._look()
 
+    def look_for_troubles(self) -> None:
+        """Asks for what is to be solved in the time that is shown; nothing behind another view."""
+        if not self.widget.isHidden():
+            self._troubles.look_at(self.widget.span)
+
     def _look(self) -> None:
-        self._troubles.look_at(self.widget.span)
+        self.look_for_troubles()
         self.titled.emit()
 
     def _show_troubles(self) -> None:

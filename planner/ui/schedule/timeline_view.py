@@ -132,8 +132,13 @@ class TimelineView(QObject):
     def _show_from(self, moment: int) -> None:
         self.widget.look(self.widget.axis.shown_from(moment))
 
+    def look_for_troubles(self) -> None:
+        """Asks for what is to be solved in the time that is shown; nothing behind another view."""
+        if not self.widget.isHidden():
+            self._troubles.look_at(self.widget.axis.span)
+
     def _look(self) -> None:
-        self._troubles.look_at(self.widget.axis.span)
+        self.look_for_troubles()
         self.titled.emit()
 
     def _show_troubles(self) -> None:

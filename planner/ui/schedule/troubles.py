@@ -41,6 +41,11 @@ class Troubles(QObject):
                 worst[subject] = _worse(worst.get(subject), finding.severity)
         return worst
 
+    @property
+    def done(self) -> bool:
+        """Whether all the days that were asked for have been looked at."""
+        return not self._wanted
+
     def findings(self) -> Sequence[Finding]:
         """All that was found so far, each once."""
         every = (finding for day in sorted(self._days) for finding in self._days[day])

@@ -95,6 +95,11 @@ class Views(QStackedWidget):
         """The view that is shown."""
         return self._name
 
+    @property
+    def has_looked(self) -> bool:
+        """Whether it is known what is to be solved in the time that is shown."""
+        return self._troubles.done
+
     def take_focus(self) -> None:
         """Gives the focus to the view that is shown."""
         self._widgets()[self._name].setFocus()
@@ -104,6 +109,7 @@ class Views(QStackedWidget):
         self._name = name
         self.setCurrentWidget(self._widgets()[name])
         self._show_selection()
+        self._look_for_troubles()
         self.turned.emit()
 
     def show_day(self, day: date) -> None:
@@ -124,6 +130,7 @@ class Views(QStackedWidget):
 
     def go_on(self) -> None:
         """The page is looked at again."""
+        self._look_for_troubles()
         self._troubles.go_on()
 
     def rest(self) -> None:
@@ -131,6 +138,11 @@ class Views(QStackedWidget):
         self.grid.settle()
         self._troubles.rest()
         self.timeline.rest()
+
+    def _look_for_troubles(self) -> None:
+        """Only of the view that is shown: each asks for its own days in place of all others."""
+        if self.time is not None:
+            self.time.look_for_troubles()
 
     def _widgets(self) -> dict[str, QWidget]:
         times = {name: view.widget for name, view in self._times.items()}
