@@ -30,6 +30,7 @@ from planner.ui.schedule_actions import SCHEDULE_ACTIONS, TIME_ACTIONS
 from planner.ui.show_actions import SHOW_ACTIONS
 from planner.ui.solving_actions import SOLVING_ACTIONS
 from planner.ui.theme import Theme
+from planner.ui.timing_actions import TIMING_ACTIONS
 from planner.ui.version_actions import COMPARE_ACTIONS, VERSION_ACTIONS
 from planner.ui.widgets.look import dress
 
@@ -43,6 +44,7 @@ SECTIONS: Final[tuple[tuple[Action[Any], ...], ...]] = (
     TIME_ACTIONS,
     RUNDOWN_ACTIONS,
     ROW_ACTIONS,
+    TIMING_ACTIONS,
     CLIPBOARD_ACTIONS,
     SHOW_ACTIONS,
     ROOM_TIME_ACTIONS,
@@ -104,7 +106,7 @@ class ActionSet(QObject):
             self._fill_menu(menu, [spec for spec in self._specs if spec.menu is kind])
         return menus
 
-    def context_menu(self, section: Sequence[Action[T]], parent: QWidget) -> QMenu:
+    def context_menu(self, section: Sequence[Action[Any]], parent: QWidget) -> QMenu:
         """A menu of the scoped actions of a section."""
         menu = QMenu(parent)
         self._fill_menu(menu, [spec for spec in section if spec.scoped])

@@ -14,7 +14,7 @@ ROW_REASONS: Final[Mapping[Obstacle, str]] = {
     Obstacle.LOCKED: "locked",
     Obstacle.SKIPPED: "skipped, takes no time",
     Obstacle.COMPUTED: "takes what is left until its end time",
-    Obstacle.BEFORE_CLOCK: "its length changes nothing: “{other}” goes by the clock",
+    Obstacle.BEFORE_CLOCK: "no effect: a clock time comes after it",
     Obstacle.NO_LENGTH: "has no length to change in proportion",
     Obstacle.SHORTEST: "at its shortest",
     Obstacle.LONGEST: "at its longest",

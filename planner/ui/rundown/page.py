@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QPersistentModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -24,19 +24,21 @@ from planner.ui.rundown.beside import RundownSide
 from planner.ui.rundown.clipboard import RowClipboard
 from planner.ui.rundown.columns import rundown_columns
 from planner.ui.rundown.commands import RowEditing
+from planner.ui.rundown.fitting.desk import TimingDesk
 from planner.ui.rundown.heading import (
     figures_of,
     on_air_line,
     to_solve,
     totals,
 )
-from planner.ui.rundown.lines import Line, lines_of
-from planner.ui.rundown.previewing import row_as_typed
+from planner.ui.rundown.lines import Line
 from planner.ui.rundown.state import RundownState, read_state, row_named
+from planner.ui.rundown.times import ShownTimes
 from planner.ui.rundown_actions import CLIPBOARD_ACTIONS, ROW_ACTIONS, RUNDOWN_ACTIONS
+from planner.ui.timing_actions import TIMING_ACTIONS
 from planner.ui.versions.desk import VersionDesk
 from planner.ui.widgets.empty import EmptyNote
-from planner.ui.widgets.entry import Tone, Understood
+from planner.ui.widgets.entry import Tone
 from planner.ui.widgets.figures import FiguresStrip
 from planner.ui.widgets.page import TablePage
 from planner.ui.widgets.row_dragging import DragGrid, Place
@@ -71,7 +73,6 @@ class RundownPage(TablePage):
         self._context = context
         self._platforms = platforms
         self._state: RundownState | None = None
-        self._previewed = False
         self._shown = False
         self._model = RowModel[Line](rundown_columns(workspace, context.language), self)
         self._bar = TopBar()
@@ -83,6 +84,8 @@ class RundownPage(TablePage):
         )
         self._grid.edit_together(partial(editing_rows, workspace))
         self.side = RundownSide(workspace, context, self._grid)
+        self._times = ShownTimes(self._model, self._grid)
+        self.timing = TimingDesk(workspace, context, self._grid, self.side)
         self._middle = QStackedWidget()
         self.versions = VersionDesk(workspace, context, self._grid)
         self._lay_out()
@@ -142,9 +145,10 @@ class RundownPage(TablePage):
     def leave(self) -> None:
         """Shows no show."""
         self._state = None
-        self._model.refresh([])
+        self._times.show_state(None)
         self._figures.show_figures([])
         self.side.show_state(None)
+        self.timing.show_state(None)
         self._middle.setCurrentIndex(_NO_SHOW)
         self.versions.turn_to(None)
         self._offer_actions()
@@ -198,11 +202,13 @@ class RundownPage(TablePage):
             actions.bind(ROW_ACTIONS, self._editing)
             actions.bind(CLIPBOARD_ACTIONS, self._clipboard)
             actions.bind(RUNDOWN_ACTIONS, self)
+            self.timing.offer_actions()
             self.versions.offer_actions()
         else:
             actions.release(ROW_ACTIONS)
             actions.release(CLIPBOARD_ACTIONS)
             actions.release(RUNDOWN_ACTIONS)
+            self.timing.take_actions()
             self.versions.take_actions()
 
     def _show_panel(self, shown: bool) -> None:
@@ -214,9 +220,9 @@ class RundownPage(TablePage):
 
     def _show(self, state: RundownState) -> None:
         self._state = state
-        self._previewed = False
-        self._show_times(state)
+        self._times.show_state(state)
         self.side.show_state(state)
+        self.timing.show_state(state)
         language, show = self._context.language, state.run.show
         self._bar.show_title(show.title, on_air_line(state, language, self._platforms))
         status = show_status_name(language, show.status)
@@ -227,26 +233,8 @@ class RundownPage(TablePage):
         self._offer_actions()
         self.summarised.emit()
 
-    def _show_times(self, state: RundownState) -> None:
-        self._model.refresh(lines_of(state.run, state.timing, state.numbers))
+    def _show_figures(self, state: RundownState) -> None:
         self._figures.show_figures(figures_of(state, self._context.language))
-
-    def _preview(self, index: QPersistentModelIndex, read: Understood | None) -> None:
-        """Lets the times follow what is being typed, before it is written."""
-        if self._state is None or not index.isValid():
-            return
-        if read is None:
-            self._end_preview()
-            return
-        self._previewed = True
-        column = self._model.columns[index.column()].id
-        row = row_as_typed(self._model.records[index.row()].row, column, read.value)
-        self._show_times(self._state.with_times_of(row))
-
-    def _end_preview(self) -> None:
-        if self._state is not None and self._previewed:
-            self._show_times(self._state)
-            self._previewed = False
 
     def _drop(self, keys: list[str], place: Place) -> None:
         with self._context.problems.caught():
@@ -261,24 +249,26 @@ class RundownPage(TablePage):
             self._grid.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _connect(self) -> None:
-        self._grid.preview.connect(self._preview)
-        self._grid.editing_ended.connect(self._end_preview)
+        self._times.shown.connect(self._show_figures)
         self._grid.dropped.connect(self._drop)
         self._grid.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._grid.customContextMenuRequested.connect(
             partial(_show_menu, self._context, self._grid)
         )
         self.side.chosen.connect(self.go_to)
+        self.timing.proposed.connect(self._times.propose)
+        self.timing.begun.connect(partial(self._show_panel, True))
         self._context.actions.attach(ROW_ACTIONS, self._middle)
         self._context.actions.attach(CLIPBOARD_ACTIONS, self._middle)
+        self._context.actions.attach(TIMING_ACTIONS, self._middle)
 
     def _lay_out(self) -> None:
         actions = self._context.actions
         self._bar.add(
             actions.tool_button("undo"),
             actions.tool_button("redo"),
-            actions.push_button("add_row"),
         )
+        self._figures.add(self.timing.fit_button, actions.push_button("add_row"))
         self._bar.add_spare(self.versions.menu_button(), actions.push_button("print_hosts"))
         self._bar.add(actions.push_button("print_rundown", "primary"))
         self._grid.setAccessibleName(self.tr("Rundown"))
@@ -305,7 +295,7 @@ class RundownPage(TablePage):
 
 
 def _show_menu(context: Context, grid: DragGrid, at: QPoint) -> None:
-    menu = context.actions.context_menu(ROW_ACTIONS, grid)
+    menu = context.actions.context_menu((*ROW_ACTIONS, *TIMING_ACTIONS), grid)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     menu.popup(grid.viewport().mapToGlobal(at))
 

@@ -18,11 +18,15 @@ _BETWEEN = 26
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A caption, a figure, and what its colour says (the figure says it too)."""
+    """A caption, a figure, and what its colour says (the figure says it too).
+
+    `hint` tells more of it to who points at it or hears it.
+    """
 
     caption: str
     value: str
     tone: Tone = Tone.PLAIN
+    hint: str = ""
 
 
 class FiguresStrip(QWidget):
@@ -35,6 +39,7 @@ class FiguresStrip(QWidget):
         self.setMinimumHeight(_HEIGHT)
         self._figures: tuple[Figure, ...] = ()
         self._shown: list[tuple[QWidget, QLabel, QLabel]] = []
+        self._buttons: list[QWidget] = []
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(SPACE_L, SPACE_S, SPACE_L, SPACE_S)
         self._row.setSpacing(_BETWEEN)
@@ -44,6 +49,12 @@ class FiguresStrip(QWidget):
     def figures(self) -> Sequence[Figure]:
         """What is shown."""
         return self._figures
+
+    def add(self, *buttons: QWidget) -> None:
+        """Puts buttons at the right end, where they stay whatever the room."""
+        for button in buttons:
+            self._row.addWidget(button)
+            self._buttons.append(button)
 
     def show_figures(self, figures: Sequence[Figure]) -> None:
         """Shows these and no others."""
@@ -56,6 +67,8 @@ class FiguresStrip(QWidget):
                 caption.setText(figure.caption)
                 value.setText(figure.value)
                 box.setAccessibleName(f"{figure.caption} {figure.value}")
+                box.setAccessibleDescription(figure.hint)
+                box.setToolTip(figure.hint)
                 if value.property("tone") != figure.tone.value:
                     dress(value, "figure", tone=figure.tone.value)
         self._fit()
@@ -72,6 +85,7 @@ class FiguresStrip(QWidget):
     def _fit(self) -> None:
         """Shows as many figures as there is room for, the first ones first: none is cut."""
         room = self.width() - 2 * SPACE_L
+        room -= sum(button.sizeHint().width() + _BETWEEN for button in self._buttons)
         for place, (box, *_) in enumerate(self._shown):
             room -= box.sizeHint().width() + _BETWEEN
             box.setVisible(place < len(self._figures) and room + _BETWEEN >= 0)

@@ -28,7 +28,7 @@ class SidePanel(QScrollArea):
         inside = QWidget()
         dress(inside, "side")
         inside.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        around = QVBoxLayout(inside)
+        self._around = around = QVBoxLayout(inside)
         around.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
         around.setSpacing(SPACE_S)
         self.column = QVBoxLayout()
@@ -41,6 +41,11 @@ class SidePanel(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumWidth(SIDE_WIDTH)
         self.setWidget(inside)
+
+    def fill_height(self) -> None:
+        """Gives the part of the column that grows the room below the others."""
+        self._around.setStretch(0, 1)
+        self._around.setStretch(1, 0)
 
     def take_focus(self) -> None:
         """Takes the focus to the first field."""

@@ -1,0 +1,67 @@
+"""The times that a rundown's table shows: those that are, or would be while something is typed."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, QPersistentModelIndex, Signal
+
+from planner.domain.timing import Timing
+from planner.ui.rundown.lines import Line, lines_of
+from planner.ui.rundown.previewing import row_as_typed
+from planner.ui.rundown.state import RundownState
+from planner.ui.widgets.entry import Understood
+from planner.ui.widgets.grid import Grid
+from planner.ui.widgets.row_model import RowModel
+
+
+class ShownTimes(QObject):
+    """Fills the model of a table. `shown` gives the state whose times stand there now."""
+
+    shown = Signal(object)
+
+    def __init__(self, model: RowModel[Line], grid: Grid) -> None:
+        super().__init__(grid)
+        self._model = model
+        self._state: RundownState | None = None
+        self._proposed: Timing | None = None
+        self._typing = False
+        grid.preview.connect(self._preview)
+        grid.editing_ended.connect(self._end_preview)
+
+    def show_state(self, state: RundownState | None) -> None:
+        """Shows the times of a show as they are; nothing for none."""
+        self._state, self._proposed, self._typing = state, None, False
+        if state is None:
+            self._model.refresh([])
+        else:
+            self._put(state)
+
+    def propose(self, timing: Timing | None) -> None:
+        """Shows the times that would be, of the same rows; None: those that are."""
+        self._proposed = timing
+        self._rest()
+
+    def _preview(self, index: QPersistentModelIndex, read: Understood | None) -> None:
+        """Lets the times follow what is being typed, before it is written."""
+        if self._state is None or not index.isValid():
+            return
+        if read is None:
+            self._end_preview()
+            return
+        self._typing = True
+        column = self._model.columns[index.column()].id
+        row = row_as_typed(self._model.records[index.row()].row, column, read.value)
+        self._put(self._state.with_times_of(row))
+
+    def _end_preview(self) -> None:
+        if self._typing:
+            self._typing = False
+            self._rest()
+
+    def _rest(self) -> None:
+        if self._state is not None:
+            timing = self._proposed
+            self._put(self._state if timing is None else replace(self._state, timing=timing))
+
+    def _put(self, state: RundownState) -> None:
+        self._model.refresh(lines_of(state.run, state.timing, state.numbers))
+        self.shown.emit(state)
