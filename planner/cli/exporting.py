@@ -19,11 +19,15 @@ from planner.cli.parser import (
 )
 from planner.domain.errors import NothingToDoError
 from planner.domain.show import Show
+from planner.services.by_words import find_creator
 from planner.services.exporting import plan_json, plan_schema, write_out
 from planner.services.printing import (
     PAPERS,
     find_host,
+    print_calls,
     print_hosts,
+    print_operators,
+    print_preps,
     print_rundowns,
     sheet_file_name,
     usual_options,
@@ -46,6 +50,7 @@ def add_to(commands: Commands) -> None:
     host.add_argument(
         "--host", metavar="NAME", help="of one host only: an id, or an unambiguous part of the name"
     )
+    _add_other_sheets(kinds)
     plan = add_command(kinds, "json", export_json, "write the whole plan as JSON, without loss")
     add_file(plan)
     add_output(plan, "OUT.json")
@@ -80,6 +85,45 @@ def export_host(arguments: Namespace, console: Console) -> int:
     return 0
 
 
+def export_call(arguments: Namespace, console: Console) -> int:
+    """Writes the call sheet of a show, or one person's; of all shows without `--show`."""
+    with plan_of(arguments, console) as workspace:
+        options = usual_options(workspace, _paper(arguments))
+        person = None
+        if arguments.person is not None:
+            person = find_creator(workspace, arguments.person).id
+
+        def calls(shows: Sequence[Show]) -> bytes:
+            return print_calls(workspace, [show.id for show in shows], options, creator_id=person)
+
+        _write_sheets(arguments, console, workspace, sheet="call", sheets_of=calls)
+    return 0
+
+
+def export_prep(arguments: Namespace, console: Console) -> int:
+    """Writes the prep list of a show; without `--show` those of all shows."""
+    with plan_of(arguments, console) as workspace:
+        options = usual_options(workspace, _paper(arguments))
+
+        def preps(shows: Sequence[Show]) -> bytes:
+            return print_preps(workspace, [show.id for show in shows], options)
+
+        _write_sheets(arguments, console, workspace, sheet="prep", sheets_of=preps)
+    return 0
+
+
+def export_operator(arguments: Namespace, console: Console) -> int:
+    """Writes the operator sheet of a show; without `--show` those of all shows."""
+    with plan_of(arguments, console) as workspace:
+        options = usual_options(workspace, _paper(arguments))
+
+        def operators(shows: Sequence[Show]) -> bytes:
+            return print_operators(workspace, [show.id for show in shows], options)
+
+        _write_sheets(arguments, console, workspace, sheet="operator", sheets_of=operators)
+    return 0
+
+
 def export_json(arguments: Namespace, console: Console) -> int:
     """Writes the plan's JSON document."""
     with plan_of(arguments, console) as workspace:
@@ -92,6 +136,21 @@ def print_schema(_arguments: Namespace, console: Console) -> int:
     """Prints the JSON Schema."""
     console.json(plan_schema())
     return 0
+
+
+def _add_other_sheets(kinds: Commands) -> None:
+    call = add_command(
+        kinds, "call", export_call, "print the call sheet of a show, or of all, as PDF"
+    )
+    _add_sheet(call)
+    call.add_argument(
+        "--person", metavar="NAME", help="one person's own: an id, or a part of the name"
+    )
+    _add_sheet(
+        add_command(kinds, "prep", export_prep, "print what has to lie ready for a show as PDF")
+    )
+    purpose = "print pins, prices and releases of a show in order as PDF"
+    _add_sheet(add_command(kinds, "operator", export_operator, purpose))
 
 
 def _add_sheet(parser: CommandParser) -> None:

@@ -12,12 +12,13 @@ from planner.exports import sheet_words as words
 from planner.exports import show_texts
 from planner.exports.flow import Piece
 from planner.exports.fonts import Fonts
-from planner.exports.head_and_foot import Foot, Head, Paragraph
+from planner.exports.head_and_foot import Foot, Head
 from planner.exports.ink import GREY
 from planner.exports.rundown_cells import COLUMNS, RundownView
 from planner.exports.rundown_rows import rundown_rows
 from planner.exports.sheet import Frame, Section, frame_of, write_document
 from planner.exports.sheet_options import Orientation, SheetOptions
+from planner.exports.show_head import DATE_SIZE, SECOND_SIZE, TITLE_SIZE, when_lines
 from planner.exports.spans import bold, plain
 from planner.exports.table_pdf import TableStyle, set_table
 from planner.exports.text_block import TextBlock, set_items
@@ -26,9 +27,6 @@ from planner.resources import fonts_folder
 from planner.wording import dates, terms
 
 TYPE_SIZE: Final = 8.5
-TITLE_SIZE: Final = 15.0
-DATE_SIZE: Final = 10.0
-SECOND_SIZE: Final = 8.0
 ABOVE_TOTALS: Final = 8.0
 BETWEEN_TOTALS: Final = 22.0
 
@@ -63,7 +61,7 @@ def rundown_section(run: RunOfShow, options: SheetOptions, typesetter: Typesette
             (bold(run.show.title, TITLE_SIZE),),
             (plain(show_texts.brand_and_place(run, options), SECOND_SIZE, color=GREY),),
         ),
-        right=_when(run, options),
+        right=when_lines(run, options),
     )
     foot = Foot(title, words.printed_text(language, show_texts.printed_at(run, options)))
     totals = _totals(run, timing, options, typesetter, frame)
@@ -73,21 +71,6 @@ def rundown_section(run: RunOfShow, options: SheetOptions, typesetter: Typesette
         return Section(title, frame, head, foot, [message, totals])
     heading, rows = _table(run, timing, options, typesetter, frame)
     return Section(title, frame, head, foot, [*rows, totals], repeated=heading)
-
-
-def _when(run: RunOfShow, options: SheetOptions) -> tuple[Paragraph, ...]:
-    """The header's right side: on air, in other zones, and which print this is."""
-    language, issue = options.language, options.issue
-    lines: list[Paragraph] = [(bold(show_texts.on_air_window(run, options), DATE_SIZE),)]
-    if elsewhere := show_texts.other_zones(run, options):
-        lines.append((plain(elsewhere, SECOND_SIZE, color=GREY),))
-    if issue is not None:
-        more = words.joined(
-            ("", words.print_version(language, issue), words.print_changes(language, issue))
-        )
-        number = bold(words.print_number(language, issue), SECOND_SIZE)
-        lines.append((number, plain(f"{words.BETWEEN}{more}" if more else "", SECOND_SIZE)))
-    return tuple(lines)
 
 
 def _table(

@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 from datetime import datetime
 
+from planner.domain.day_plan import standing_bookings
 from planner.domain.run_of_show import RunOfShow
 from planner.domain.shifts import CrewShift, shifts_of
 from planner.domain.studio import Booking, BookingState
 from planner.domain.timing import Timing
-from planner.domain.zone import to_instant, zone
+from planner.domain.zone import zone
 from planner.exports import sheet_words as words
 from planner.exports.sheet_options import SheetOptions
 from planner.wording import dates, terms
@@ -47,10 +48,19 @@ def team(run: RunOfShow, timing: Timing, options: SheetOptions) -> list[tuple[st
         by_role.setdefault(_role(shift.assignment.role), []).append(shift)
     usual = list(terms.ROLES)
     roles = sorted(by_role, key=lambda role: usual.index(role) if role in usual else len(usual))
-    return [
-        (terms.role_name(options.language, role), _shifts(run, timing, by_role[role]))
-        for role in roles
-    ]
+    return [(role_text(options, role), _shifts(run, timing, by_role[role])) for role in roles]
+
+
+def studio_name(run: RunOfShow, booking: Booking, options: SheetOptions) -> str:
+    """The room of a booking, which says so where it is not confirmed: `Studio A (On hold)`."""
+    name = run.studios[booking.studio_id].name
+    state = terms.booking_state_name(options.language, booking.state)
+    return name if booking.state is BookingState.CONFIRMED else f"{name} ({state})"
+
+
+def role_text(options: SheetOptions, role: str) -> str:
+    """What somebody does, however it was spelt."""
+    return terms.role_name(options.language, _role(role))
 
 
 def _role(role: str) -> str:
@@ -73,21 +83,8 @@ def _shifts(run: RunOfShow, timing: Timing, shifts: list[CrewShift]) -> str:
 
 
 def _studios(run: RunOfShow, options: SheetOptions) -> Iterator[str]:
-    for booking in run.bookings:
-        if _stands(booking, run, options):
-            name = run.studios[booking.studio_id].name
-            state = terms.booking_state_name(options.language, booking.state)
-            yield name if booking.state is BookingState.CONFIRMED else f"{name} ({state})"
-
-
-def _stands(booking: Booking, run: RunOfShow, options: SheetOptions) -> bool:
-    """Whether a booking is still meant; a hold past its time counts as released."""
-    if booking.state in (BookingState.RELEASED, BookingState.CANCELLED):
-        return False
-    if booking.state is not BookingState.HOLD or booking.expires_at is None:
-        return True
-    lapses = to_instant(booking.expires_at, run.studios[booking.studio_id].timezone)
-    return options.printed_at < lapses
+    for booking in standing_bookings(run, options.printed_at):
+        yield studio_name(run, booking, options)
 
 
 def _zones_of_team(run: RunOfShow) -> Iterator[str]:

@@ -8,9 +8,10 @@ from typing import Final, NamedTuple
 
 from reportlab.lib.colors import Color
 
-from planner.exports.canvas import Align
+from planner.exports.canvas import ASCENT, DESCENT, Align
 from planner.exports.column_widths import ColumnNeed, share_width
 from planner.exports.ink import BLACK, RULE
+from planner.exports.script_text import ScriptText
 from planner.exports.spans import (
     LEADING,
     Span,
@@ -28,6 +29,7 @@ COLUMN_GAP: Final = 9.0
 SPAN_GAP: Final = 0.35  # ems between texts of two styles
 HEADING_SIZE: Final = 0.86  # of the table's type …
 SMALLEST_HEADING: Final = 7.0  # … but not below this
+BASELINE: Final = (LEADING - ASCENT - DESCENT) / 2 + ASCENT  # ems from a line's top to its baseline
 THIN: Final = 0.5
 THICK: Final = 0.9
 
@@ -47,13 +49,17 @@ class Column:
     firm: bool = False
 
 
+Band = tuple[Span, ...] | ScriptText
+"""Texts beside each other, or a script in lines of its own."""
+
+
 class Cell(NamedTuple):
     """Text in bands: the bands of one row's cells begin at one height where there are several.
 
     `swatch` is the colour of a small square before the first band.
     """
 
-    bands: tuple[tuple[Span, ...], ...]
+    bands: tuple[Band, ...]
     swatch: Color | None = None
 
 
@@ -133,7 +139,7 @@ def _measured(row: TableRow, typesetter: Typesetter, style: TableStyle) -> _Meas
 def _content(cell: Cell, typesetter: Typesetter, style: TableStyle) -> _Content:
     indent = SWATCH_ROOM * style.size if cell.swatch else 0.0
     gap = SPAN_GAP * style.size
-    bands = tuple([set_spans(typesetter, band, inf, gap=gap) for band in cell.bands])
+    bands = tuple([_set_band(typesetter, band, inf, gap=gap) for band in cell.bands])
     return _Content(cell, bands, indent + max(map(widest, bands), default=0.0), indent)
 
 
@@ -184,7 +190,8 @@ class _Setter:
             first, end = _across(row.cells)
             width = self._lefts[end] - COLUMN_GAP - self._lefts[first]
             placed.append((self._fitted(measured.across, width), first, end))
-        lines = [line for each in placed for line in self._lines(*each, tops=tops)]
+        largest = max((_first_size(content) for content, _, _ in placed), default=0.0)
+        lines = [line for each in placed for line in self._lines(*each, tops=tops, largest=largest)]
         bottom = max((line.bottom for line in lines), default=self._leading + padding)
         return RowPiece(
             width=self._style.width,
@@ -204,16 +211,18 @@ class _Setter:
         if content.width <= width:
             return content
         room, gap = width - content.indent, SPAN_GAP * self._style.size
-        bands = (set_spans(self._typesetter, band, room, gap=gap) for band in content.cell.bands)
+        bands = (_set_band(self._typesetter, band, room, gap=gap) for band in content.cell.bands)
         return content._replace(bands=tuple(bands))
 
     def _lines(
-        self, content: _Content, first: int, end: int, *, tops: Sequence[float]
+        self, content: _Content, first: int, end: int, *, tops: Sequence[float], largest: float
     ) -> Iterator[SetLine]:
+        """The lines of a cell; the first ones of all cells stand on one baseline."""
         left, indent = self._lefts[first], content.indent
         right = self._columns[first].align is Align.RIGHT and end - first == 1
         edge = self._lefts[end] - COLUMN_GAP
-        top, swatch = self._style.padding, content.cell.swatch
+        top = self._style.padding + BASELINE * (largest - _first_size(content))
+        swatch = content.cell.swatch
         for number, band in enumerate(content.bands):
             if 0 < number < len(tops):
                 top = max(top, tops[number])
@@ -229,6 +238,19 @@ class _Setter:
         for level in zip_longest(*banded, fillvalue=()):
             tops.append(tops[-1] + max(map(lines_height, level)))
         return tops
+
+
+def _first_size(content: _Content) -> float:
+    """The type size of a cell's first line."""
+    return content.bands[0][0].size if content.bands else 0.0
+
+
+def _set_band(
+    typesetter: Typesetter, band: Band, width: float, *, gap: float
+) -> tuple[SpanLine, ...]:
+    if isinstance(band, ScriptText):
+        return band.lines(typesetter, width)
+    return set_spans(typesetter, band, width, gap=gap)
 
 
 def _across(cells: Sequence[Cell | None]) -> tuple[int, int]:

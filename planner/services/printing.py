@@ -1,7 +1,7 @@
 """Making sheets of shows as PDF: who gets one, how it looks, and what its file is called."""
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Final
 
 from planner.domain.crew import Creator
@@ -9,9 +9,13 @@ from planner.domain.errors import InvalidValueError, NotFoundError, NothingToDoE
 from planner.domain.run_of_show import RunOfShow
 from planner.domain.shifts import hosts_of as hosts_in
 from planner.domain.show import Show
+from planner.exports.call_pdf import call_section
+from planner.exports.call_team import team_of
 from planner.exports.fonts import Fonts
 from planner.exports.host_pdf import host_section
+from planner.exports.operator_pdf import operator_section
 from planner.exports.pictures import PictureShelf
+from planner.exports.prep_pdf import prep_section
 from planner.exports.product_part import PICTURE_SIDE
 from planner.exports.rundown_pdf import rundown_section
 from planner.exports.sheet import Section, write_document
@@ -85,11 +89,11 @@ def print_rundown(workspace: Workspace, show_id: str, options: SheetOptions) -> 
 
 def print_rundowns(workspace: Workspace, show_ids: Sequence[str], options: SheetOptions) -> bytes:
     """The producer rundowns of shows, one after the other, each with its own page count."""
-    with workspace.one_moment():
-        runs = [read_run(workspace, show_id) for show_id in show_ids]
-    setter = _typesetter()
-    sections = [rundown_section(run, options, setter) for run in runs]
-    return _document("rundown", sections, runs, options, setter)
+
+    def section(run: RunOfShow, setter: Typesetter) -> Section:
+        return rundown_section(run, options, setter)
+
+    return _sheets_of_shows(workspace, "rundown", show_ids, options, section)
 
 
 def print_host(workspace: Workspace, show_id: str, creator_id: str, options: SheetOptions) -> bytes:
@@ -123,6 +127,61 @@ def print_hosts(
     return _document("host", sections, runs, options, setter)
 
 
+def print_call(
+    workspace: Workspace, show_id: str, options: SheetOptions, *, creator_id: str | None = None
+) -> bytes:
+    """The call sheet of a show, or that of one person in it. Raises NotFoundError."""
+    return print_calls(workspace, [show_id], options, creator_id=creator_id)
+
+
+def print_calls(
+    workspace: Workspace,
+    show_ids: Sequence[str],
+    options: SheetOptions,
+    *,
+    creator_id: str | None = None,
+) -> bytes:
+    """The call sheets of shows; with a person, theirs of the shows that they work on.
+
+    Raises NothingToDoError where they work on none.
+    """
+
+    def section(run: RunOfShow, setter: Typesetter) -> Section | None:
+        if creator_id is not None and creator_id not in team_of(run):
+            return None
+        return call_section(run, options, setter, creator_id=creator_id)
+
+    return _sheets_of_shows(workspace, "call", show_ids, options, section)
+
+
+def print_prep(workspace: Workspace, show_id: str, options: SheetOptions) -> bytes:
+    """The prep list of a show. Raises NotFoundError for an unknown show."""
+    return print_preps(workspace, [show_id], options)
+
+
+def print_preps(workspace: Workspace, show_ids: Sequence[str], options: SheetOptions) -> bytes:
+    """The prep lists of shows, one after the other, each with its own page count."""
+
+    def section(run: RunOfShow, setter: Typesetter) -> Section:
+        return prep_section(run, options, setter)
+
+    return _sheets_of_shows(workspace, "prep", show_ids, options, section)
+
+
+def print_operator(workspace: Workspace, show_id: str, options: SheetOptions) -> bytes:
+    """The operator sheet of a show. Raises NotFoundError for an unknown show."""
+    return print_operators(workspace, [show_id], options)
+
+
+def print_operators(workspace: Workspace, show_ids: Sequence[str], options: SheetOptions) -> bytes:
+    """The operator sheets of shows, one after the other, each with its own page count."""
+
+    def section(run: RunOfShow, setter: Typesetter) -> Section:
+        return operator_section(run, options, setter)
+
+    return _sheets_of_shows(workspace, "operator", show_ids, options, section)
+
+
 def sheet_file_name(
     workspace: Workspace, sheet: str, show: Show, creator: Creator | None = None
 ) -> str:
@@ -136,6 +195,23 @@ def sheet_file_name(
         *(_safe(word, _LONGEST_WORD) for word in words),
     ]
     return " – ".join(part for part in parts if part) + ".pdf"
+
+
+def _sheets_of_shows(
+    workspace: Workspace,
+    sheet: str,
+    show_ids: Sequence[str],
+    options: SheetOptions,
+    section_of: Callable[[RunOfShow, Typesetter], Section | None],
+) -> bytes:
+    """A document with a section of each show that has one, all of one moment of the plan."""
+    with workspace.one_moment():
+        runs = [read_run(workspace, show_id) for show_id in show_ids]
+    setter = _typesetter()
+    made = [(run, section_of(run, setter)) for run in runs]
+    sections = [section for _, section in made if section is not None]
+    printed = [run for run, section in made if section is not None]
+    return _document(sheet, sections, printed, options, setter)
 
 
 def _typesetter() -> Typesetter:

@@ -97,6 +97,14 @@ def hours(starts: datetime, ends: datetime, zone_name: str) -> str:
     return f"{clock(_in_zone(starts, zone_name))} – {clock(_in_zone(ends, zone_name))}"
 
 
+def clock_after(language: Language, moment: datetime, since: datetime) -> str:
+    """`16:00`, and with its day on another day than `since`, in the same zone: `Sat 00:30`.
+
+    As in a window, the whole date stands there if a weekday could be mistaken.
+    """
+    return f"{_later_day(language, since, moment)}{clock(moment)}"
+
+
 def elsewhere(language: Language, moment: datetime, zone_names: Iterable[str], *, home: str) -> str:
     """One moment in other zones: `New York 19:00 · Shanghai Sat 08:00`; `` where there is none.
 

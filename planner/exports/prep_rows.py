@@ -1,0 +1,171 @@
+"""The tables of what has to lie ready: in full for the prep list, short for the call sheet."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from planner.domain.numbering import item_numbers
+from planner.domain.preparing import (
+    NeededProduct,
+    NeededProp,
+    needed_products,
+    props_of,
+)
+from planner.domain.run_of_show import RunOfShow
+from planner.domain.rundown import Row
+from planner.domain.timing import Timing
+from planner.exports import goods_words as words
+from planner.exports.canvas import Align
+from planner.exports.flow import Piece
+from planner.exports.goods_words import TICK_BOX, GoodsWord, said
+from planner.exports.ink import BLACK, GREY
+from planner.exports.product_part import product_name
+from planner.exports.sheet_view import SheetView
+from planner.exports.sheet_words import NOTHING, Word, joined
+from planner.exports.sheet_words import said as said_of_sheets
+from planner.exports.spans import Span, plain
+from planner.exports.table_pdf import Cell, Column, TableRow, one_text
+from planner.wording import dates, figures, terms
+
+BOX: Final = 1.35  # ems: a box to tick by hand
+
+
+def bring_table(view: SheetView, run: RunOfShow, timing: Timing) -> Iterator[Piece]:
+    """What the crew brings, in short, under its heading; nothing where there is nothing."""
+    writer = PrepWriter(view, run, timing, item_numbers(run.rows))
+    rows = [writer.short_row(each) for each in needed_products(run, timing) if each.running]
+    if rows:
+        yield view.heading(said(view.language, GoodsWord.BRING_AND_CHECK))
+        yield from view.table(writer.short_columns(), rows)
+
+
+@dataclass(frozen=True, slots=True)
+class PrepWriter:
+    """Writes the rows of prep tables; `numbers` are those of the rundown's items."""
+
+    view: SheetView
+    run: RunOfShow
+    timing: Timing
+    numbers: Mapping[str, str]
+
+    def short_columns(self) -> list[Column]:
+        """A box, SKU, product, pieces, place."""
+        return [
+            Column(TICK_BOX, most=0.06, firm=True),
+            self._named("sku", most=0.2),
+            self._named("product", most=0.6, share=0.6),
+            self._named("stock_set_aside", Align.RIGHT, most=0.15),
+            Column(said(self.view.language, GoodsWord.PLACE), most=0.4, share=0.4),
+        ]
+
+    def short_row(self, needed: NeededProduct) -> TableRow:
+        """A product as the call sheet has it."""
+        text = self.view.text
+        return TableRow(
+            (
+                self._box(),
+                one_text(text(needed.product.sku or NOTHING)),
+                one_text(text(product_name(needed.product))),
+                one_text(text(self._pieces(needed))),
+                one_text(text(self._place(needed.rows) or NOTHING)),
+            )
+        )
+
+    def product_columns(self) -> list[Column]:
+        """Two boxes, the product, its SKU and pieces, its place, and when it is needed."""
+        language = self.view.language
+        return [
+            *self._boxes(),
+            self._named("product", most=0.5, share=0.5),
+            self._named("sku", most=0.2),
+            self._named("stock_set_aside", Align.RIGHT, most=0.14),
+            Column(said(language, GoodsWord.PLACE), most=0.3, share=0.3),
+            Column(said(language, GoodsWord.NEEDED), most=0.26, share=0.2),
+        ]
+
+    def prop_columns(self) -> list[Column]:
+        """Two boxes, the prop, and when it is needed."""
+        language = self.view.language
+        return [
+            *self._boxes(),
+            Column(said(language, GoodsWord.PROPS), share=0.7),
+            Column(said(language, GoodsWord.NEEDED), most=0.26, share=0.3),
+        ]
+
+    def product_row(self, needed: NeededProduct) -> TableRow:
+        """A product with its tags under it; what is not shown or not needed says so."""
+        view, product = self.view, needed.product
+        color = BLACK if needed.running else GREY
+        name = view.text(product_name(product), strong=True, color=color)
+        linked = "" if needed.spoken else said(view.language, GoodsWord.ONLY_LINKED)
+        second = joined((linked, ", ".join(product.tags)))
+        return TableRow(
+            (
+                self._box(),
+                self._box(),
+                Cell(((name,), *self._second(second))),
+                one_text(view.text(product.sku or NOTHING, color=color)),
+                one_text(view.text(self._pieces(needed), color=color)),
+                one_text(view.text(self._place(needed.rows) or NOTHING, color=color)),
+                self._when(needed.rows),
+            )
+        )
+
+    def prop_row(self, needed: NeededProp) -> TableRow:
+        """A prop of a row without products, with the row's title under it."""
+        view, row = self.view, needed.row
+        color = BLACK if self.timing.by_row[row.id].running else GREY
+        name = view.text(needed.text, strong=True, color=color)
+        return TableRow(
+            (
+                self._box(),
+                self._box(),
+                Cell(((name,), *self._second(row.title))),
+                self._when((row,)),
+            )
+        )
+
+    def _boxes(self) -> tuple[Column, Column]:
+        names = (said(self.view.language, each) for each in (GoodsWord.PULLED, GoodsWord.BACK))
+        one, other = (Column(name, most=0.08, firm=True) for name in names)
+        return one, other
+
+    def _named(
+        self, key: str, align: Align = Align.LEFT, *, most: float, share: float = 0.0
+    ) -> Column:
+        name = terms.column_name(self.view.language, key)
+        return Column(name, align, most, share, firm=align is Align.RIGHT)
+
+    def _box(self) -> Cell:
+        return one_text(plain(TICK_BOX, BOX * self.view.size))
+
+    def _pieces(self, needed: NeededProduct) -> str:
+        return NOTHING if needed.set_aside is None else figures.number(needed.set_aside)
+
+    def _place(self, rows: Sequence[Row]) -> str:
+        """What the props columns say of all rows with a product, each text once."""
+        texts = (text for row in rows for text in props_of(self.run, row))
+        return joined(dict.fromkeys(texts))
+
+    def _when(self, rows: Sequence[Row]) -> Cell:
+        """The first row with its clock, and the others under it."""
+        view = self.view
+        first, *others = (self._row_at(row) for row in rows)
+        color = BLACK if self.timing.by_row[rows[0].id].running else GREY
+        again = words.again_text(view.language, others)
+        return Cell(((view.text(first, color=color),), *self._second(again)))
+
+    def _row_at(self, row: Row) -> str:
+        language, times = self.view.language, self.timing.by_row[row.id]
+        if not times.running:
+            return joined((self._numbered(row), said_of_sheets(language, Word.SKIPPED)))
+        on_air = self.timing.local(self.timing.on_air).replace(second=0)
+        starts = self.timing.local(times.start).replace(second=0)
+        return joined((dates.clock_after(language, starts, on_air), self._numbered(row)))
+
+    def _numbered(self, row: Row) -> str:
+        number = self.numbers.get(row.id, "")
+        return words.row_text(self.view.language, number) if number else ""
+
+    def _second(self, text: str) -> tuple[tuple[Span, ...], ...]:
+        return ((plain(text, self.view.second, color=GREY),),) if text else ()
