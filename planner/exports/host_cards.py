@@ -12,6 +12,7 @@ from planner.exports.flow import Piece
 from planner.exports.ink import GREY, WHITE
 from planner.exports.product_part import HostView, linked_part, product_name, product_part
 from planner.exports.rundown_cells import host_names
+from planner.exports.script_text import ScriptText
 from planner.exports.spans import Span, SpanLine, bold, plain
 from planner.exports.text_block import TextBlock
 from planner.wording import dates, figures, terms
@@ -74,7 +75,7 @@ class _Maker:
         linked = [each for each in offered if not each[0].spoken]
         parts += [linked_part(self._view, row, *each) for each in linked]
         if row.script:
-            parts.append(self._text_part([plain(row.script, self._view.size)]))
+            parts.append(Part(self._script(row)))
         return self._card(self._bar(row, times), tuple(parts))
 
     def gap(self, times: RowTiming) -> Card:
@@ -102,9 +103,7 @@ class _Maker:
             more = words.joined((length, self._others(row)))
             named = words.joined((self._place(row, times), self._title(row)))
             spans = [bold(named, SLIM * size), plain(more, SLIM * size, color=GREY)]
-        script = [plain(row.script, size)] if row.script else []
-        lines = (*self._lines(spans), *(self._lines(script) if script else ()))
-        return self._card(None, (Part(lines),))
+        return self._card(None, (Part((*self._lines(spans), *self._script(row))),))
 
     def _bar(self, row: Row, times: RowTiming) -> Bar:
         size = self._view.size
@@ -133,6 +132,10 @@ class _Maker:
 
     def _text_part(self, spans: list[Span]) -> Part:
         return Part(self._lines(spans))
+
+    def _script(self, row: Row) -> tuple[SpanLine, ...]:
+        width = self._view.width - 2 * PADDING
+        return ScriptText(row.script, self._view.size).lines(self._view.typesetter, width)
 
     def _lines(self, spans: list[Span]) -> tuple[SpanLine, ...]:
         return self._view.set(spans, self._view.width - 2 * PADDING)

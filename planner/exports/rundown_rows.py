@@ -13,6 +13,7 @@ from planner.domain.timing import RowTiming
 from planner.exports import sheet_words as words
 from planner.exports.ink import BLACK, GREY, SHADE
 from planner.exports.rundown_cells import RundownColumn, RundownItem, RundownView
+from planner.exports.script_text import ScriptText
 from planner.exports.spans import Span
 from planner.exports.table_pdf import Cell, TableRow, one_text
 from planner.wording import dates, terms
@@ -144,9 +145,9 @@ class _Writer:
         if row.title:
             title = self.view.text(row.title, color=color)
             first = (*first, title._replace(struck=not times.running))
-        bands = (first, (self.view.text(row.script, color=color),)) if row.script else (first,)
+        script = (ScriptText(row.script, self.view.size, color),) if row.script else ()
         start = self._clock(times.start, GREY)
-        return TableRow(self._cells(start=start, length=_EMPTY), Cell(bands))
+        return TableRow(self._cells(start=start, length=_EMPTY), Cell((first, *script)))
 
     def _between(self, text: str, color: Color, **cells: Cell) -> TableRow:
         across = one_text(self.view.text(text, color=color))

@@ -1,6 +1,6 @@
 """Sets text for a sheet: measured, and broken into lines that are ready to draw."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from planner.exports.breaking import (
@@ -13,7 +13,7 @@ from planner.exports.breaking import (
 )
 from planner.exports.characters import Region, clean, region_of
 from planner.exports.fonts import Fonts, Weight
-from planner.exports.runs import Run, Setting
+from planner.exports.runs import Cluster, Run, Setting
 
 _TOLERANCE = 1e-6  # points; sums of widths are floats
 _KEPT_TEXTS = 20_000  # texts remembered before the memory of them is emptied
@@ -54,10 +54,21 @@ class Typesetter:
         self._words: dict[tuple[Weight, Region], dict[str, list[Unit]]] = {}
         self._wrapped: dict[tuple[str, TextStyle, float], tuple[Line, ...]] = {}
 
-    def line(self, text: str, style: TextStyle) -> Line:
-        """The whole text as one line, however wide; newlines become spaces."""
+    def line(self, text: str, style: TextStyle, region: Region | None = None) -> Line:
+        """The whole text as one line, however wide; newlines become spaces.
+
+        `region` is that of the text around it, whose Chinese or Japanese forms it takes.
+        """
         text = clean(text).replace("\n", " ")
-        return _line(text, style.size, self._setting(style.weight, region_of(text)))
+        return _line(text, style.size, self._setting(style.weight, region or region_of(text)))
+
+    def parts(self, text: str, style: TextStyle, region: Region) -> Iterator[tuple[Unit, Unit]]:
+        """What stays together of a text on one line, each with the spaces after it; in ems."""
+        return self._parts(clean(text).replace("\n", " "), style.weight, region)
+
+    def cut(self, text: str, style: TextStyle, region: Region) -> Sequence[Cluster]:
+        """The characters of a word that is broken anywhere because no line holds it; in ems."""
+        return self._setting(style.weight, region).clusters(text)
 
     def width(self, text: str, style: TextStyle) -> float:
         """The width in points of the text on one line."""

@@ -1,3 +1,5 @@
+from collections.abc import Mapping
+
 import pytest
 from builders import (
     a_block,
@@ -9,6 +11,7 @@ from builders import (
     an_item,
 )
 
+from planner.domain.crew import Assignment
 from planner.domain.presenting import Presenters, presenters, presenters_of, rows_of_host
 from planner.domain.run_of_show import RunOfShow
 from planner.domain.rundown import Row
@@ -25,12 +28,16 @@ JUN = an_assignment(id="a2", creator_id="jun", shift_start=90, shift_end=180)
 ELI = an_assignment(id="a3", creator_id="eli", role="moderator")
 
 
-def run_of(*rows: Row, team: tuple[object, ...] = (MIA, JUN, ELI)) -> RunOfShow:
+def run_of(*rows: Row, team: tuple[Assignment, ...] = (MIA, JUN, ELI)) -> RunOfShow:
     return a_run(rows, assignments=team, creators=PEOPLE)
 
 
+def presented(run: RunOfShow) -> Mapping[str, Presenters]:
+    return presenters(run, cascade(run.show, run.rows))
+
+
 def shown(run: RunOfShow) -> list[tuple[tuple[str, ...], bool]]:
-    return [tuple(each) for each in presenters(run, cascade(run.show, run.rows)).values()]
+    return [(each.creator_ids, each.follows) for each in presented(run).values()]
 
 
 @pytest.mark.parametrize(
