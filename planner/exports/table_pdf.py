@@ -242,7 +242,7 @@ class _Setter:
 
 def _first_size(content: _Content) -> float:
     """The type size of a cell's first line."""
-    return content.bands[0][0].size if content.bands else 0.0
+    return next((line.size for band in content.bands for line in band), 0.0)
 
 
 def _set_band(
