@@ -190,7 +190,7 @@ class RowTyping:
             row_id,
             text,
             lambda offer, line: offers.set_stock_set_aside(
-                self._workspace, offer.id, _whole_number(line)
+                self._workspace, offer.id, whole_number(line)
             ),
         )
 
@@ -199,7 +199,7 @@ class RowTyping:
             row_id,
             text,
             lambda offer, line: offers.set_buyer_limit(
-                self._workspace, offer.id, _whole_number(line)
+                self._workspace, offer.id, whole_number(line)
             ),
         )
 
@@ -212,7 +212,7 @@ class RowTyping:
         self._each_offer(
             row_id,
             text,
-            lambda offer, line: offers.set_pin(self._workspace, offer.id, _whole_number(line)),
+            lambda offer, line: offers.set_pin(self._workspace, offer.id, whole_number(line)),
         )
 
     def _status(self, row_id: str, text: str) -> None:
@@ -264,8 +264,8 @@ def _person(typed: str, names: Mapping[str, str]) -> str:
     return found
 
 
-def _whole_number(text: str) -> int | None:
-    """The number in a text; None for none."""
+def whole_number(text: str) -> int | None:
+    """The number in a text; None for none. Raises InvalidValueError."""
     if not text:
         return None
     if not _WHOLE.fullmatch(text):

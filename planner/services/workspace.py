@@ -35,6 +35,11 @@ class Step:
         self._file = plan_file
         self._locks = Locks(plan_file)
         self.changes: list[Change] = []
+        self.lasting = False
+
+    def last(self) -> None:
+        """Makes undo pass this step by: it notes what has happened outside the plan too."""
+        self.lasting = True
 
     def put(self, entity: Entity) -> None:
         """Writes a new entity or a new state of one; nothing if it is what is there already.
@@ -71,12 +76,14 @@ class Workspace:
         """`now` tells the time (aware, UTC); the whole of services knows no other clock.
 
         Labels of steps are made in `language`, which a front sets to the person's. `calendar`
-        reads what is when, `agenda` what is to be drawn of it; `zone_change` is what a new tz
+        reads what is when, `agenda` what is to be drawn of it, `shelf` what there is to sell;
+        `zone_change` is what a new tz
         database did to the instants of the plan when it was opened.
         """
         self.language = Language()
         self.calendar = plan_file.calendar
         self.agenda = plan_file.agenda
+        self.shelf = plan_file.shelf
         self.zone_change = plan_file.zone_change
         self._file = plan_file
         self._now = now
@@ -171,7 +178,7 @@ class Workspace:
                 yield step
             finally:
                 self._step = None
-            done = ChangeSet(label, tuple(step.changes))
+            done = ChangeSet(label, tuple(step.changes), lasting=step.lasting)
             if done.changes:
                 self._file.record(done, self._now())
         if done.changes:

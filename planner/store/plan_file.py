@@ -19,6 +19,7 @@ from planner.store.agenda import AgendaReader
 from planner.store.calendar import Calendar
 from planner.store.faults import faults_told
 from planner.store.migrations import SCHEMA_VERSION
+from planner.store.shelf import ShelfReader
 
 E = TypeVar("E", bound=Entity)
 
@@ -69,6 +70,7 @@ class PlanFile:
         self.zone_change = zone_change
         self.calendar = Calendar(db, path)
         self.agenda = AgendaReader(db, path)
+        self.shelf = ShelfReader(db, path)
         self._db = db
         self._seen = self._data_version()
 

@@ -218,6 +218,14 @@ def _fields(tokens: Tokens) -> str:
 def _inspector(tokens: Tokens) -> str:
     return f"""
     QLabel[look="strong"] {{ font-weight: 600; }}
+    QLabel[look="struck"] {{ color: {tokens.text_2}; text-decoration: line-through; }}
+    QPushButton[look="offer"] {{
+        background: transparent; border: 1px solid transparent; border-radius: 4px;
+        padding: 2px 5px; min-height: 18px; text-align: left;
+    }}
+    QPushButton[look="offer"]:hover {{ background: {tokens.raised}; }}
+    QPushButton[look="offer"]:checked {{ background: {tokens.accent_soft}; font-weight: 600; }}
+    QPushButton[look="offer"]:focus {{ border: 1px solid {tokens.accent}; }}
     QLabel[look="caution-small"] {{ font-size: {SMALL_PX}px; color: {tokens.caution}; }}
     QLineEdit[look="form"][grade="large"] {{ font-size: {FIGURE_PX}px; font-weight: 600; }}
     QLineEdit[look="form"][grade="small"] {{ font-size: {SMALL_PX}px; color: {tokens.text_2}; }}

@@ -49,6 +49,6 @@ class RundownSide(Side):
         if self._state is None:
             self.inspector.show_rows(None, ())
         else:
-            chosen = set(self._grid.selected_keys())
-            rows = [row for row in self._state.run.rows if row.id in chosen]
-            self.inspector.show_rows(self._state, rows)
+            records = {record.key: record for record in self._grid.rows.records}
+            lines = [records[key] for key in self._grid.selected_keys()]
+            self.inspector.show_rows(self._state, lines)

@@ -16,6 +16,7 @@ from planner.ui.rundown.lines import Line, Shape
 from planner.ui.widgets.entry import Entry, Understood
 from planner.wording import dates, figures, terms
 from planner.wording.language import Language
+from planner.wording.prices import price_warning
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,16 +87,23 @@ def hosts_entry(creators: Sequence[Creator]) -> Entry:
     return Entry(understand, choices=choices, several=True)
 
 
-def price_entry(line: Line, language: Language) -> Entry:
-    """An amount in the brand's currency; nothing means the list price."""
+def price_entry(line: Line, language: Language, product: Product | None = None) -> Entry:
+    """An amount in the brand's currency; nothing means the list price.
+
+    The echo warns of a price below the cost or above the list price of the product, which is the
+    first of the line unless another one is given.
+    """
     currency = line.frame.currency
+    sold = product or next((each for _, each in line.offered), None)
 
     def understand(text: str) -> Understood:
         if not text.strip():
             return Understood(None, translate("Rundown", "the list price"))
         minor = parse_amount(text, currency)
         echo = figures.money(language, minor, currency)
-        return Understood(minor, "" if echo == text.strip() else f"→ {echo}")
+        warning = price_warning(language, minor, sold, line.row.kind) if sold else ""
+        shown = "" if echo == text.strip() else f"→ {echo}"
+        return Understood(minor, " · ".join(part for part in (shown, warning) if part))
 
     return Entry(understand)
 

@@ -120,6 +120,15 @@ class TypedField(QLineEdit):
         self._explain()
         self.hide_choices()
 
+    def understand_by(self, entry: Entry) -> None:
+        """Understands what is typed from now on in another way, and offers other choices."""
+        if entry.choices != self._entry.choices and self._choices is not None:
+            self._choices.hide()
+            self._choices.deleteLater()
+            self._choices = None
+        self._entry = entry
+        self.setPlaceholderText(entry.placeholder)
+
     def hide_choices(self) -> None:
         """Closes the list of choices."""
         if self._choices is not None:

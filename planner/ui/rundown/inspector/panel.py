@@ -2,45 +2,109 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
-from planner.domain.rundown import Row
 from planner.services.workspace import Workspace
 from planner.ui.context import Context
 from planner.ui.rundown.inspector.checks import ChecksSection
+from planner.ui.rundown.inspector.cues import Cues
+from planner.ui.rundown.inspector.details import Details
+from planner.ui.rundown.inspector.heading import Heading
+from planner.ui.rundown.inspector.offer_list import OfferList
+from planner.ui.rundown.inspector.part import Desk, Part, Shown
+from planner.ui.rundown.inspector.prices import Prices
+from planner.ui.rundown.inspector.talk import Talk
+from planner.ui.rundown.inspector.timing import Timing
+from planner.ui.rundown.lines import Line
 from planner.ui.rundown.state import RundownState
+from planner.ui.tokens import SPACE_M
 from planner.ui.widgets.finding_card import solving_in
 from planner.ui.widgets.look import label
 from planner.ui.widgets.side_panel import SidePanel
+from planner.ui.widgets.tab_order import order_tabs
 
 
 class RowInspector(SidePanel):
-    """Shows the rows that are selected in a rundown."""
+    """Shows the rows that are selected in a rundown. `adding` tells that products are wanted."""
+
+    adding = Signal()
 
     def __init__(self, workspace: Workspace, context: Context) -> None:
         super().__init__("")
         self.setAccessibleName(self.tr("Selected row"))
+        desk = Desk(workspace, context)
+        self._context = context
         self._state: RundownState | None = None
-        self._title = label(look="heading")
-        self._title.setWordWrap(True)
+        self._lines: tuple[Line, ...] = ()
+        self._offer_id: str | None = None
+        self._none = label(self.tr("No row is selected. Select one to see and edit it here."))
+        self._none.setWordWrap(True)
+        self.heading, self.offers, self.prices = Heading(desk), OfferList(desk), Prices(desk)
+        self.timing, self.details = Timing(desk), Details(desk)
+        self.talk, self.cues = Talk(desk), Cues(desk)
         self.checks = ChecksSection(context, solving_in(workspace))
-        for part in self._parts():
-            self.column.addWidget(part)
+        self._all = QWidget()
+        self._lay_out()
+        self.offers.chosen.connect(self._choose)
+        self.offers.adding.connect(self.adding)
 
-    def show_rows(self, state: RundownState | None, rows: Sequence[Row]) -> None:
+    def show_rows(self, state: RundownState | None, lines: Sequence[Line]) -> None:
         """Shows rows of a show, or another state of the same; the findings of the show with it."""
         if state is not self._state:
             self._state = state
             self.checks.show_findings(() if state is None else state.checked)
-        self._title.setText(rows[0].title if len(rows) == 1 else "")
-        self._title.setVisible(len(rows) == 1)
-        self.checks.show_rows(frozenset(row.id for row in rows))
+        self._lines = tuple(lines)
+        self.checks.show_rows(frozenset(line.row.id for line in lines))
+        self._show()
 
     @override
     def take_focus(self) -> None:
-        """Puts the cursor into the first field."""
-        self.setFocus()
+        """Puts the cursor into the title."""
+        if self._lines:
+            self.heading.title.setFocus()
+        else:
+            self.setFocus()
 
-    def _parts(self) -> tuple[QWidget, ...]:
-        return (self._title, self.checks)
+    @override
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Parts are made when they are needed, so what is next is found when it is asked for."""
+        order_tabs(self._all)
+        return super().focusNextPrevChild(forward)
+
+    def _show(self) -> None:
+        self._none.setVisible(not self._lines)
+        if self._state is None or not self._lines:
+            for part in self._parts():
+                part.hide()
+            return
+        with self._context.problems.caught_quietly():
+            shown = Shown(self._state, self._lines, self._chosen_offer())
+            for part in self._parts():
+                part.show_rows(shown)
+
+    def _chosen_offer(self) -> str | None:
+        """The offer that was chosen, where it is still there, else the first one."""
+        ids = [offer.id for offer, _ in self._lines[0].offered] if len(self._lines) == 1 else []
+        return self._offer_id if self._offer_id in ids else next(iter(ids), None)
+
+    def _choose(self, offer_id: str) -> None:
+        self._offer_id = offer_id
+        self._show()
+
+    def _parts(self) -> tuple[Part, ...]:
+        return (
+            *(self.heading, self.offers, self.prices, self.offers.buttons),
+            *(self.timing, self.talk, self.cues, self.details),
+        )
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self._all)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_M)
+        column.addWidget(self._none)
+        for part in self._parts():
+            column.addWidget(part)
+        column.addWidget(self.checks)
+        self.column.addWidget(self._all)
