@@ -13,7 +13,8 @@ class Settings(BaseModel):
     """What a person chose. Everything has a default, so that a lost file costs little.
 
     `backup_folder` empty means the platform's data folder. `recent_plans` are absolute paths, the
-    newest first. `theme` is `system`, `light` or `dark`; `language` a locale such as `en`, or
+    newest first. `closed_blocks` are the ids of blocks whose rows are hidden, by the path of their
+    plan. `theme` is `system`, `light` or `dark`; `language` a locale such as `en`, or
     empty for the system's. `paper` is `a4` or `letter`. `window` is where the
     window was and how large, in the toolkit's own form.
     """
@@ -27,6 +28,7 @@ class Settings(BaseModel):
     paper: str = Field(default="a4", pattern="^(a4|letter)$")
     sheet_folder: str = ""
     window: str = ""
+    closed_blocks: dict[str, tuple[str, ...]] = Field(default_factory=dict)
 
     def backups(self) -> Path:
         """The folder for backups of all plans."""

@@ -57,7 +57,7 @@ class PlanCommands(Protocol):
         """Turns to a page."""
 
     def search(self) -> None:
-        """Puts the cursor where things are looked for."""
+        """Asks what to find on the page that is shown, else among the products."""
 
     def add_show(self) -> None:
         """Begins a new show."""
@@ -160,7 +160,7 @@ PLAN_ACTIONS: Final[tuple[Action[PlanCommands], ...]] = (
     ),
     Action(
         "find",
-        QT_TRANSLATE_NOOP("Actions", "Find product"),
+        QT_TRANSLATE_NOOP("Actions", "Find"),
         lambda plan: plan.search(),
         Menu.EDIT,
         ("Ctrl+F",),

@@ -57,7 +57,7 @@ class PlanView(QWidget):
         self._backups = BackupClock(self._background, self)
         self._sheets = SheetPrinter(workspace, self._background, context, preferences.settings)
         self.schedule = SchedulePage(workspace, context, platforms)
-        self.rundown = RundownPage(workspace, context, platforms)
+        self.rundown = RundownPage(workspace, context, platforms, preferences)
         self.products = ProductsPage(workspace, context)
         self.studios = StudiosPage(workspace, context, self._background)
         self.creators = CreatorsPage(workspace, context, self._background)
@@ -130,9 +130,10 @@ class PlanView(QWidget):
         self.show_page(_SOLVING)
 
     def search(self) -> None:
-        """Turns to the products, and puts the cursor where they are looked for."""
-        self.show_page("products")
-        self.products.search()
+        """Asks what to find on the page that is shown, else among the products."""
+        if not self._current().seek():
+            self.show_page("products")
+            self.products.search()
 
     def add_show(self) -> None:
         """Begins a new show beside the schedule."""

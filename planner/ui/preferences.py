@@ -9,6 +9,8 @@ from planner.domain.errors import EnvironmentFaultError
 from planner.settings import Settings
 
 _RECENT: Final = 8
+_FOLDED: Final = 50
+"""Plans of which it is remembered what is closed."""
 
 
 class Preferences:
@@ -47,3 +49,14 @@ class Preferences:
         newest = str(path.absolute())
         others = [each for each in self._settings.recent_plans if each != newest]
         self.change(recent_plans=(newest, *others)[:_RECENT])
+
+    def closed_blocks(self, path: Path) -> Sequence[str]:
+        """The blocks of a plan that are closed."""
+        return self._settings.closed_blocks.get(str(path.absolute()), ())
+
+    def remember_closed(self, path: Path, blocks: Sequence[str]) -> None:
+        """Keeps which blocks of a plan are closed. Raises EnvironmentFaultError."""
+        plan = str(path.absolute())
+        others = {key: each for key, each in self._settings.closed_blocks.items() if key != plan}
+        newest = dict(list(others.items())[-_FOLDED + 1 :])
+        self.change(closed_blocks={**newest, plan: tuple(blocks)} if blocks else newest)

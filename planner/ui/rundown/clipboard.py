@@ -14,6 +14,7 @@ from planner.services.pasting import Pasted
 from planner.services.row_texts import heading
 from planner.services.workspace import Workspace
 from planner.ui.context import Context
+from planner.ui.rundown.visible import VisibleLines
 from planner.ui.widgets.grid import Grid
 from planner.wording.pasting import refused_sentence
 
@@ -34,6 +35,8 @@ class RowClipboard:
         context: Context,
         grid: Grid,
         clipboard: QClipboard,
+        *,
+        lines: VisibleLines,
         run: Callable[[], RunOfShow | None],
     ) -> None:
         """`run` gives the show that is open, None while there is none."""
@@ -41,17 +44,18 @@ class RowClipboard:
         self._context = context
         self._grid = grid
         self._clipboard = clipboard
+        self._lines = lines
         self._run = run
 
     def copy_rows(self) -> None:
         """Copies the selected rows."""
         if self._grid.settle():
-            self._carry(self._grid.selected_keys())
+            self._carry(self._chosen())
 
     def cut_rows(self) -> None:
         """Copies the selected rows, and deletes them."""
         if self._grid.settle():
-            keys = self._grid.selected_keys()
+            keys = self._chosen()
             self._carry(keys)
             arranging.delete_rows(self._workspace, keys)
 
@@ -98,6 +102,9 @@ class RowClipboard:
         if self._grid.settle():
             keys = self._grid.selected_keys()
             self._tell(pasting.fill_down(self._workspace, keys, self._column()))
+
+    def _chosen(self) -> list[str]:
+        return self._lines.meant(self._grid.selected_keys())
 
     def _carry(self, keys: Sequence[str]) -> None:
         carried = QMimeData()

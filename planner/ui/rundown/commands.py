@@ -8,6 +8,7 @@ from planner.domain.rundown import Row, RowType
 from planner.services import arranging, numbering, rundowns
 from planner.services.workspace import Workspace
 from planner.ui.rundown.targets import Target, dropped_at, one_down, one_up
+from planner.ui.rundown.visible import VisibleLines
 from planner.ui.widgets.row_dragging import DragGrid, Place
 
 
@@ -18,11 +19,16 @@ class RowEditing:
     """
 
     def __init__(
-        self, workspace: Workspace, grid: DragGrid, run: Callable[[], RunOfShow | None]
+        self,
+        workspace: Workspace,
+        grid: DragGrid,
+        lines: VisibleLines,
+        run: Callable[[], RunOfShow | None],
     ) -> None:
         """`run` gives the show that is open, None while there is none."""
         self._workspace = workspace
         self._grid = grid
+        self._lines = lines
         self._run = run
 
     def add_row(self) -> None:
@@ -40,14 +46,14 @@ class RowEditing:
     def duplicate(self) -> None:
         """Copies the selected rows, and selects the copies."""
         if self._grid.settle():
-            made = arranging.duplicate_rows(self._workspace, self._grid.selected_keys())
+            made = arranging.duplicate_rows(self._workspace, self._chosen())
             self._grid.select_keys([row.id for row in made])
 
     def delete(self) -> None:
         """Deletes the selected rows, and goes on with the row below them."""
         if self._grid.settle():
-            gone = self._grid.selected_keys()
-            staying = _staying_beside(self._rows(), set(gone))
+            gone = self._chosen()
+            staying = _staying_beside(self._shown_rows(), set(gone))
             arranging.delete_rows(self._workspace, gone)
             self._grid.select_keys(staying)
 
@@ -66,8 +72,9 @@ class RowEditing:
     def move(self, by: int) -> None:
         """Moves the selected rows one place up (−1) or down (1)."""
         if self._grid.settle():
-            moving = self._grid.selected_keys()
-            target = (one_up if by < 0 else one_down)(self._rows(), moving)
+            moving = self._chosen()
+            closed = self._lines.closed
+            target = (one_up if by < 0 else one_down)(self._rows(), moving, closed)
             if target is not None:
                 self._move_to(moving, target)
 
@@ -85,11 +92,13 @@ class RowEditing:
 
     def drop(self, row_ids: Sequence[str], place: Place) -> None:
         """Moves rows to where they were dropped."""
-        self._move_to(row_ids, dropped_at(self._rows(), row_ids, place))
+        moving = self._lines.meant(row_ids)
+        self._move_to(moving, dropped_at(self._rows(), moving, place, self._lines.closed))
 
     def inside(self, place: Place) -> bool:
         """Whether a place is in a block."""
-        return dropped_at(self._rows(), self._grid.selected_keys(), place).block_id is not None
+        target = dropped_at(self._rows(), self._chosen(), place, self._lines.closed)
+        return target.block_id is not None
 
     def _number(self, how: Callable[[Workspace, str], None]) -> None:
         run = self._run()
@@ -99,6 +108,12 @@ class RowEditing:
     def _rows(self) -> Sequence[Row]:
         run = self._run()
         return () if run is None else run.rows
+
+    def _shown_rows(self) -> Sequence[Row]:
+        return [row for row in self._rows() if self._grid.rows.row_of(row.id) is not None]
+
+    def _chosen(self) -> list[str]:
+        return self._lines.meant(self._grid.selected_keys())
 
     def _add(self, row_type: RowType) -> None:
         run = self._run()

@@ -20,10 +20,13 @@ from planner.domain.studio import Booking, Studio
 from planner.services.rundowns import editing_rows
 from planner.services.workspace import Workspace
 from planner.ui.context import Context
+from planner.ui.finding_actions import FINDING_ACTIONS
+from planner.ui.preferences import Preferences
 from planner.ui.rundown.beside import RundownSide
 from planner.ui.rundown.clipboard import RowClipboard
 from planner.ui.rundown.columns import rundown_columns
 from planner.ui.rundown.commands import RowEditing
+from planner.ui.rundown.finding.desk import FindingDesk
 from planner.ui.rundown.fitting.desk import TimingDesk
 from planner.ui.rundown.heading import (
     figures_of,
@@ -33,6 +36,7 @@ from planner.ui.rundown.heading import (
 )
 from planner.ui.rundown.lines import Line
 from planner.ui.rundown.state import RundownState, read_state, row_named
+from planner.ui.rundown.table import RundownGrid
 from planner.ui.rundown.times import ShownTimes
 from planner.ui.rundown_actions import CLIPBOARD_ACTIONS, ROW_ACTIONS, RUNDOWN_ACTIONS
 from planner.ui.timing_actions import TIMING_ACTIONS
@@ -41,7 +45,7 @@ from planner.ui.widgets.empty import EmptyNote
 from planner.ui.widgets.entry import Tone
 from planner.ui.widgets.figures import FiguresStrip
 from planner.ui.widgets.page import TablePage
-from planner.ui.widgets.row_dragging import DragGrid, Place
+from planner.ui.widgets.row_dragging import Place
 from planner.ui.widgets.row_model import RowModel
 from planner.ui.widgets.side_panel import beside
 from planner.ui.widgets.status_tones import STATUS_TONES
@@ -67,7 +71,13 @@ class RundownPage(TablePage):
 
     sheet_wanted = Signal(str, str)
 
-    def __init__(self, workspace: Workspace, context: Context, platforms: Platforms) -> None:
+    def __init__(
+        self,
+        workspace: Workspace,
+        context: Context,
+        platforms: Platforms,
+        preferences: Preferences,
+    ) -> None:
         super().__init__()
         self._workspace = workspace
         self._context = context
@@ -77,14 +87,20 @@ class RundownPage(TablePage):
         self._model = RowModel[Line](rundown_columns(workspace, context.language), self)
         self._bar = TopBar()
         self._figures = FiguresStrip()
-        self._grid = DragGrid(self._model, context, lambda place: self._editing.inside(place))
-        self._editing = RowEditing(workspace, self._grid, self._run)
+        self._grid = RundownGrid(self._model, context, lambda place: self._editing.inside(place))
+        self.finding = FindingDesk(workspace, context, self._grid, preferences)
+        self._editing = RowEditing(workspace, self._grid, self.finding.lines, self._run)
         self._clipboard = RowClipboard(
-            workspace, context, self._grid, QGuiApplication.clipboard(), self._run
+            workspace,
+            context,
+            self._grid,
+            QGuiApplication.clipboard(),
+            lines=self.finding.lines,
+            run=self._run,
         )
         self._grid.edit_together(partial(editing_rows, workspace))
         self.side = RundownSide(workspace, context, self._grid)
-        self._times = ShownTimes(self._model, self._grid)
+        self._times = ShownTimes(self.finding.lines, self._model, self._grid)
         self.timing = TimingDesk(workspace, context, self._grid, self.side)
         self._middle = QStackedWidget()
         self.versions = VersionDesk(workspace, context, self._grid)
@@ -95,7 +111,7 @@ class RundownPage(TablePage):
 
     @property
     @override
-    def grid(self) -> DragGrid:
+    def grid(self) -> RundownGrid:
         """The table."""
         return self._grid
 
@@ -172,6 +188,13 @@ class RundownPage(TablePage):
         self._show_panel(True)
         self.side.point_out()
 
+    @override
+    def seek(self) -> bool:
+        if self._state is None:
+            return False
+        self.finding.open()
+        return True
+
     # What the actions call
 
     def print_sheet(self, sheet: str) -> None:
@@ -202,12 +225,14 @@ class RundownPage(TablePage):
             actions.bind(ROW_ACTIONS, self._editing)
             actions.bind(CLIPBOARD_ACTIONS, self._clipboard)
             actions.bind(RUNDOWN_ACTIONS, self)
+            self.finding.offer_actions()
             self.timing.offer_actions()
             self.versions.offer_actions()
         else:
             actions.release(ROW_ACTIONS)
             actions.release(CLIPBOARD_ACTIONS)
             actions.release(RUNDOWN_ACTIONS)
+            self.finding.take_actions()
             self.timing.take_actions()
             self.versions.take_actions()
 
@@ -220,6 +245,7 @@ class RundownPage(TablePage):
 
     def _show(self, state: RundownState) -> None:
         self._state = state
+        self.finding.read(state)
         self._times.show_state(state)
         self.side.show_state(state)
         self.timing.show_state(state)
@@ -259,6 +285,7 @@ class RundownPage(TablePage):
         self.timing.proposed.connect(self._times.propose)
         self.timing.begun.connect(partial(self._show_panel, True))
         self._context.actions.attach(ROW_ACTIONS, self._middle)
+        self._context.actions.attach(FINDING_ACTIONS, self._middle)
         self._context.actions.attach(CLIPBOARD_ACTIONS, self._middle)
         self._context.actions.attach(TIMING_ACTIONS, self._middle)
 
@@ -289,12 +316,12 @@ class RundownPage(TablePage):
             )
         )
         self.leave()
-        rows = _column(self._figures, self.versions.strip, self._middle)
+        rows = _column(self._figures, self.versions.strip, self.finding.bar, self._middle)
         self.versions.hold(_column(self._bar, beside(rows, self.side)))
         self.stack(self.versions)
 
 
-def _show_menu(context: Context, grid: DragGrid, at: QPoint) -> None:
+def _show_menu(context: Context, grid: RundownGrid, at: QPoint) -> None:
     menu = context.actions.context_menu((*ROW_ACTIONS, *TIMING_ACTIONS), grid)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     menu.popup(grid.viewport().mapToGlobal(at))

@@ -15,11 +15,14 @@ class Target:
     before: str | None
 
 
-def dropped_at(rows: Sequence[Row], moving: Collection[str], place: Place) -> Target:
+def dropped_at(
+    rows: Sequence[Row], moving: Collection[str], place: Place, closed: Collection[str] = ()
+) -> Target:
     """Where rows go that are dropped above or below a row.
 
-    Below the heading of a block is its first place. Blocks do not nest: for rows with a block among
-    them, a place in a block is the one behind that block.
+    Below the heading of a block is its first place; below that of a `closed` one, the place behind
+    it. Blocks do not nest: for rows with a block among them, a place in a block is the one behind
+    that block.
     """
     if place.key is None:
         return Target(None, None)
@@ -30,11 +33,17 @@ def dropped_at(rows: Sequence[Row], moving: Collection[str], place: Place) -> Ta
         return _behind(rows, moving, row) if place.below else Target(None, row.id)
     if not place.below:
         return Target(row.block_id, row.id)
-    return _first_in(rows, row) if row.type is RowType.BLOCK else _behind(rows, moving, row)
+    opens = row.type is RowType.BLOCK and row.id not in closed
+    return _first_in(rows, row) if opens else _behind(rows, moving, row)
 
 
-def one_up(rows: Sequence[Row], moving: Collection[str]) -> Target | None:
-    """One place up: past a neighbour, or into the block above, or out of the own one."""
+def one_up(
+    rows: Sequence[Row], moving: Collection[str], closed: Collection[str] = ()
+) -> Target | None:
+    """One place up: past a neighbour, or into the block above, or out of the own one.
+
+    A block that is `closed` is passed as a whole.
+    """
     head = next((row for row in _heads(rows, moving)), None)
     if head is None:
         return None
@@ -42,13 +51,18 @@ def one_up(rows: Sequence[Row], moving: Collection[str]) -> Target | None:
     if not above:
         return None if head.block_id is None else Target(None, head.block_id)
     last = above[-1]
-    if last.type is RowType.BLOCK and not _have_block(rows, moving):
+    if last.id not in closed and last.type is RowType.BLOCK and not _have_block(rows, moving):
         return Target(last.id, None)
     return Target(last.block_id, last.id)
 
 
-def one_down(rows: Sequence[Row], moving: Collection[str]) -> Target | None:
-    """One place down: past a neighbour, or into the block below, or out of the own one."""
+def one_down(
+    rows: Sequence[Row], moving: Collection[str], closed: Collection[str] = ()
+) -> Target | None:
+    """One place down: past a neighbour, or into the block below, or out of the own one.
+
+    A block that is `closed` is passed as a whole.
+    """
     tail = next((row for row in reversed(_heads(rows, moving))), None)
     if tail is None:
         return None
@@ -56,8 +70,9 @@ def one_down(rows: Sequence[Row], moving: Collection[str]) -> Target | None:
     if not below:
         block = tail.block_id
         return None if block is None else _behind(rows, moving, _row(rows, block))
-    if below[0].type is RowType.BLOCK and not _have_block(rows, moving):
-        return _first_in(rows, below[0])
+    first = below[0]
+    if first.id not in closed and first.type is RowType.BLOCK and not _have_block(rows, moving):
+        return _first_in(rows, first)
     return _behind(rows, moving, below[0])
 
 

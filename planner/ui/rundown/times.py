@@ -5,9 +5,10 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, QPersistentModelIndex, Signal
 
 from planner.domain.timing import Timing
-from planner.ui.rundown.lines import Line, lines_of
+from planner.ui.rundown.lines import Line
 from planner.ui.rundown.previewing import row_as_typed
 from planner.ui.rundown.state import RundownState
+from planner.ui.rundown.visible import VisibleLines
 from planner.ui.widgets.entry import Understood
 from planner.ui.widgets.grid import Grid
 from planner.ui.widgets.row_model import RowModel
@@ -18,8 +19,9 @@ class ShownTimes(QObject):
 
     shown = Signal(object)
 
-    def __init__(self, model: RowModel[Line], grid: Grid) -> None:
+    def __init__(self, lines: VisibleLines, model: RowModel[Line], grid: Grid) -> None:
         super().__init__(grid)
+        self._lines = lines
         self._model = model
         self._state: RundownState | None = None
         self._proposed: Timing | None = None
@@ -31,7 +33,7 @@ class ShownTimes(QObject):
         """Shows the times of a show as they are; nothing for none."""
         self._state, self._proposed, self._typing = state, None, False
         if state is None:
-            self._model.refresh([])
+            self._lines.clear()
         else:
             self._put(state)
 
@@ -63,5 +65,5 @@ class ShownTimes(QObject):
             self._put(self._state if timing is None else replace(self._state, timing=timing))
 
     def _put(self, state: RundownState) -> None:
-        self._model.refresh(lines_of(state.run, state.timing, state.numbers))
+        self._lines.show(state)
         self.shown.emit(state)

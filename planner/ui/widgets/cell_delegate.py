@@ -1,6 +1,7 @@
 """Between a table and its cells: paints them, and opens the field in which one is typed."""
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Collection
 from typing import Final, cast
 
 from PySide6.QtCore import (
@@ -55,7 +56,13 @@ class CellDelegate(QStyledItemDelegate):
         self._problems = problems
         self._write = write
         self._painter = CellPainter(theme.tokens)
+        self._words: re.Pattern[str] | None = None
+        self._marked: Collection[int] = ()
         theme.changed.connect(self._dress_anew)
+
+    def mark(self, words: re.Pattern[str] | None, columns: Collection[int]) -> None:
+        """From now on marks words in some columns; None: marks nothing."""
+        self._words, self._marked = words, columns
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -72,8 +79,10 @@ class CellDelegate(QStyledItemDelegate):
         side = Side.RIGHT if _is_right(index) and not is_spread else Side.LEFT
         whole = _spread(rect, option, index, cell) if is_spread else rect
         leads = index.column() == cell.spread[0]
+        self._painter.mark(self._words if index.column() in self._marked else None)
         self._painter.content(painter, whole, cell, option.font, side=side, leads=leads)
-        if style & QStyle.StateFlag.State_HasFocus:
+        is_current = index == cast("QTableView", option.widget).currentIndex()
+        if style & QStyle.StateFlag.State_HasFocus or (self._words is not None and is_current):
             self._painter.focus(painter, rect)
         painter.restore()
 

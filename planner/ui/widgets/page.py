@@ -43,6 +43,10 @@ class Page(QWidget):
         """Leads to what the summary says is to check."""
         raise NotImplementedError
 
+    def seek(self) -> bool:
+        """Asks for words to find on the page; False where there is nothing to find them in."""
+        return False
+
     def stack(self, *widgets: QWidget) -> None:
         """Lays the parts of the page out from top to bottom; the last one takes the room."""
         column = QVBoxLayout(self)

@@ -1,5 +1,7 @@
 """Draws what a Cell says: text, mark, flag, bar and chip, in the colours of the theme."""
 
+import re
+
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter
 
@@ -12,6 +14,7 @@ _MARK, _MARK_GAP = 8, 6
 _FLAG = 13
 _BAR_HEIGHT = 4
 _CHIP_PAD = 6
+_FOUND_ALPHA = 90
 
 
 class CellPainter:
@@ -36,7 +39,14 @@ class CellPainter:
         self._selected = QColor(tokens.accent_soft)
         self._line = QColor(tokens.line)
         self._accent = QColor(tokens.accent)
+        self._found = QColor(tokens.caution)
+        self._found.setAlpha(_FOUND_ALPHA)
+        self._marked: re.Pattern[str] | None = None
         self._flags: dict[str, QIcon] = {}
+
+    def mark(self, words: re.Pattern[str] | None) -> None:
+        """From now on lays a colour under these words; None: under none."""
+        self._marked = words
 
     def ground(self, painter: QPainter, rect: QRect, cell: Cell, *, selected: bool) -> None:
         """Fills the ground of a cell and draws the line under it."""
@@ -73,6 +83,8 @@ class CellPainter:
         text = metrics.elidedText(cell.text, Qt.TextElideMode.ElideRight, room)
         width = metrics.horizontalAdvance(text)
         left = rect.left() if side is Side.LEFT else rect.right() + 1 - width - chip
+        if self._marked is not None:
+            self._mark_words(painter, QRect(left, rect.top(), width, rect.height()), text, metrics)
         painter.setFont(font)
         painter.setPen(self._tones[cell.tone][0])
         painter.drawText(
@@ -85,6 +97,16 @@ class CellPainter:
         if cell.chip is not None:
             before = width + SPACE_S if text else 0
             self._chip(painter, left + before, rect, cell.chip, chip_font)
+
+    def _mark_words(
+        self, painter: QPainter, rect: QRect, text: str, metrics: QFontMetrics
+    ) -> None:
+        high = metrics.height()
+        top = rect.center().y() - high // 2
+        for found in [] if self._marked is None else self._marked.finditer(text):
+            left = rect.left() + metrics.horizontalAdvance(text[: found.start()])
+            right = rect.left() + metrics.horizontalAdvance(text[: found.end()])
+            painter.fillRect(QRect(left, top, right - left, high), self._found)
 
     def _mark(self, painter: QPainter, rect: QRect, mark: str) -> int:
         square = QRectF(rect.left(), rect.center().y() - _MARK / 2 + 0.5, _MARK, _MARK)

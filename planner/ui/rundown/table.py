@@ -1,0 +1,70 @@
+"""The table of a rundown: rows that are dragged, blocks that are closed, words that are marked."""
+
+import re
+from collections.abc import Callable, Collection, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from typing_extensions import override
+
+from planner.ui.context import Context
+from planner.ui.rundown.lines import Line
+from planner.ui.widgets.row_dragging import DragGrid, Place
+from planner.ui.widgets.row_model import RowModel
+
+Reveal = Callable[[Sequence[str]], None]
+Fold = Callable[[str, bool | None], bool]
+
+_FOLDING = {Qt.Key.Key_Left: True, Qt.Key.Key_Right: False}
+"""Whether a key closes a block."""
+
+
+class RundownGrid(DragGrid):
+    """What is gone to is shown first: its block is opened, though it were left out."""
+
+    def __init__(
+        self, model: RowModel[Line], context: Context, inside: Callable[[Place], bool]
+    ) -> None:
+        super().__init__(model, context, inside)
+        self._reveal: Reveal | None = None
+        self._fold: Fold | None = None
+
+    def reveal_with(self, reveal: Reveal) -> None:
+        """From now on rows are brought into the table by `reveal` before they are gone to."""
+        self._reveal = reveal
+
+    def fold_with(self, fold: Fold) -> None:
+        """From now on `fold` closes (True), opens (False) or turns round (None) a block.
+
+        It tells by False that there was nothing to do.
+        """
+        self._fold = fold
+
+    def mark(self, words: re.Pattern[str] | None, columns: Collection[int]) -> None:
+        """From now on marks words in some columns; None: marks nothing."""
+        self._delegate.mark(words, columns)
+        self.viewport().update()
+
+    @override
+    def select_keys(self, keys: Sequence[str], *, column: str | None = None) -> None:
+        """Selects rows, and makes a cell of the first one the current one."""
+        if self._reveal is not None:
+            self._reveal(keys)
+        super().select_keys(keys, column=column)
+
+    @override
+    def edit_cell(self, key: str, column: str) -> None:
+        """Opens the field of a cell."""
+        if self._reveal is not None:
+            self._reveal([key])
+        super().edit_cell(key, column)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Left and right close and open a block, and go to another cell where it is so already."""
+        closed = None if event.modifiers() else _FOLDING.get(Qt.Key(event.key()))
+        key = self.current_key()
+        if closed is not None and key and self._fold is not None and self._fold(key, closed):
+            event.accept()
+        else:
+            super().keyPressEvent(event)
