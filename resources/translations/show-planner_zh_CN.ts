@@ -1073,6 +1073,26 @@
         <translation>使“{show}”合乎时长</translation>
     </message>
     <message>
+        <source>Fit “{show}” to {length}</source>
+        <translation>将“{show}”调整到 {length}</translation>
+    </message>
+    <message>
+        <source>Fit “{row}” to {length}</source>
+        <translation>将“{row}”调整到 {length}</translation>
+    </message>
+    <message>
+        <source>Fit {count} rows to {length}</source>
+        <translation>将 {count} 行调整到 {length}</translation>
+    </message>
+    <message>
+        <source>Close the gap at “{row}” with “{other}”</source>
+        <translation>用“{other}”消除“{row}”前的间隙</translation>
+    </message>
+    <message>
+        <source>Move the rows before “{row}”</source>
+        <translation>移动“{row}”之前的行</translation>
+    </message>
+    <message>
         <source>Close the gap at “{row}”</source>
         <translation>消除“{row}”处的时间差</translation>
     </message>
@@ -2318,6 +2338,172 @@
     <message>
         <source>studio cost {cost}</source>
         <translation>直播间费用 {cost}</translation>
+    </message>
+</context>
+<context>
+    <name>fitting</name>
+    <message>
+        <source>locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>skipped, takes no time</source>
+        <translation>已跳过，不占时间</translation>
+    </message>
+    <message>
+        <source>takes what is left until its end time</source>
+        <translation>占用到其结束时间为止的剩余时间</translation>
+    </message>
+    <message>
+        <source>no effect: a clock time comes after it</source>
+        <translation>无影响：其后有固定时刻</translation>
+    </message>
+    <message>
+        <source>has no length to change in proportion</source>
+        <translation>没有可按比例调整的时长</translation>
+    </message>
+    <message>
+        <source>at its shortest</source>
+        <translation>已是最短</translation>
+    </message>
+    <message>
+        <source>at its longest</source>
+        <translation>已是最长</translation>
+    </message>
+    <message>
+        <source>locked with its block “{other}”</source>
+        <translation>随所在段落“{other}”锁定</translation>
+    </message>
+    <message>
+        <source>{count} rows are locked</source>
+        <translation>{count} 行已锁定</translation>
+    </message>
+    <message>
+        <source>{count} rows take what is left until their end time</source>
+        <translation>{count} 行占用到其结束时间为止的剩余时间</translation>
+    </message>
+    <message>
+        <source>{count} rows come before one that goes by the clock</source>
+        <translation>{count} 行位于有固定时刻的行之前</translation>
+    </message>
+    <message>
+        <source>{count} rows have no length</source>
+        <translation>{count} 行没有时长</translation>
+    </message>
+    <message>
+        <source>{count} rows are at their shortest</source>
+        <translation>{count} 行已是最短</translation>
+    </message>
+    <message>
+        <source>{count} rows are at their longest</source>
+        <translation>{count} 行已是最长</translation>
+    </message>
+    <message>
+        <source>“{row}” is locked.</source>
+        <translation>“{row}”已锁定。</translation>
+    </message>
+    <message>
+        <source>“{row}” is locked with its block “{other}”.</source>
+        <translation>“{row}”随所在段落“{other}”锁定。</translation>
+    </message>
+    <message>
+        <source>“{row}” would be shorter than its shortest, {length}.</source>
+        <translation>“{row}”会短于其最短时长 {length}。</translation>
+    </message>
+    <message>
+        <source>“{row}” would be longer than its longest, {length}.</source>
+        <translation>“{row}”会长于其最长时长 {length}。</translation>
+    </message>
+    <message>
+        <source>No row before it can change so much. “{row}” can by the most: {length}.</source>
+        <translation>之前没有哪一行能改变这么多。“{row}”能改变得最多：{length}。</translation>
+    </message>
+    <message>
+        <source>No row stands between it and the clock time before.</source>
+        <translation>它与前一个固定时刻之间没有行。</translation>
+    </message>
+    <message>
+        <source>The rows before it start when the show goes on air.</source>
+        <translation>它之前的行从开播时开始。</translation>
+    </message>
+    <message>
+        <source>“{row}” would then overlap by {length}.</source>
+        <translation>这样“{row}”会重叠 {length}。</translation>
+    </message>
+    <message>
+        <source>No clock time says that moment without doubt.</source>
+        <translation>没有哪个时刻能明确表示那一刻。</translation>
+    </message>
+    <message>
+        <source>It fits already: nothing has to change.</source>
+        <translation>已经正好，无需改动。</translation>
+    </message>
+    <message>
+        <source>Fits to the second.</source>
+        <translation>精确到秒，正好。</translation>
+    </message>
+    <message>
+        <source>{length} too long still.</source>
+        <translation>仍长 {length}。</translation>
+    </message>
+    <message>
+        <source>{length} too short still.</source>
+        <translation>仍短 {length}。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>No row can take up more: {reasons}.</source>
+        <translation>没有行还能再调整：{reasons}。</translation>
+    </message>
+    <message>
+        <source>{what} {why}</source>
+        <translation>{what}{why}</translation>
+    </message>
+</context>
+<context>
+    <name>break_even</name>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>No studio is booked.</source>
+        <translation>未预订直播间。</translation>
+    </message>
+    <message>
+        <source>{name} has no hourly rate.</source>
+        <translation>{name}没有小时价格。</translation>
+    </message>
+    <message>
+        <source>{name} has neither a fee nor a rate.</source>
+        <translation>{name}既无固定报酬也无小时报酬。</translation>
+    </message>
+    <message>
+        <source>The prices are in {name}, the costs in another currency.</source>
+        <translation>售价以 {name} 计，成本以另一种货币计。</translation>
+    </message>
+    <message>
+        <source>No product in the rundown has a price and a cost.</source>
+        <translation>流程表中没有同时有售价和成本的商品。</translation>
+    </message>
+    <message>
+        <source>The prices do not cover what the products cost.</source>
+        <translation>售价不足以抵偿商品成本。</translation>
+    </message>
+    <message>
+        <source>{count} products without a price or a cost are left out.</source>
+        <translation>{count} 件没有售价或成本的商品未计入。</translation>
+    </message>
+    <message>
+        <source>Studio {room} + people {people} + ads {ads} + other costs {others} = {whole}.</source>
+        <translation>直播间 {room} + 人员 {people} + 广告 {ads} + 其他费用 {others} = {whole}。</translation>
+    </message>
+    <message>
+        <source>{share} of the prices is left after cost, commissions and returns, if every product sells as often.</source>
+        <translation>若各商品销量相同，扣除成本、佣金和退货后剩余售价的 {share}。</translation>
     </message>
 </context>
 </TS>

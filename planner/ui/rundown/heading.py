@@ -9,6 +9,7 @@ from planner.ui.rundown.state import RundownState
 from planner.ui.widgets.entry import Tone
 from planner.ui.widgets.figures import Figure
 from planner.wording import dates, figures
+from planner.wording.break_even import break_even_remark, break_even_text
 from planner.wording.language import Language
 
 CONTEXT = "window"
@@ -28,7 +29,7 @@ def on_air_line(state: RundownState, language: Language, platforms: Platforms) -
 
 
 def figures_of(state: RundownState, language: Language) -> list[Figure]:
-    """The strip: on air, off air, planned, over or under, products, sales goal."""
+    """The strip: on air, off air, planned, over or under, products, sales goal, break-even."""
     timing, show = state.timing, state.run.show
     strip = [
         Figure(translate("Rundown", "On air"), _clock(state, timing.on_air)),
@@ -44,7 +45,18 @@ def figures_of(state: RundownState, language: Language) -> list[Figure]:
     if show.sales_goal is not None:
         goal = figures.short_money(language, show.sales_goal, state.run.brand.currency)
         strip.append(Figure(translate("Rundown", "Sales goal"), goal))
+    strip.append(_break_even(state, language))
     return strip
+
+
+def _break_even(state: RundownState, language: Language) -> Figure:
+    found, currency = state.break_even, state.run.brand.currency
+    return Figure(
+        translate("Rundown", "Break-even"),
+        break_even_text(language, found, currency),
+        Tone.PLAIN if found.sales is not None else Tone.FAINT,
+        hint=break_even_remark(language, found, currency),
+    )
 
 
 def totals(state: RundownState, language: Language) -> str:

@@ -15,7 +15,7 @@ from planner.domain.platforms import Platforms
 from planner.domain.record import Version, Waiver
 from planner.domain.run_of_show import RunOfShow
 from planner.domain.rundown import CueColumn, Offer, Row, Template
-from planner.domain.show import Show
+from planner.domain.show import Cost, Show
 from planner.domain.studio import Booking, Studio
 from planner.services.rundowns import editing_rows
 from planner.services.workspace import Workspace
@@ -54,7 +54,7 @@ from planner.ui.widgets.top_bar import TopBar
 from planner.wording.terms import show_status_name
 
 _SHOWN = (
-    *(Show, Brand, Channel, Studio, Booking, Creator, Assignment),
+    *(Show, Cost, Brand, Channel, Studio, Booking, Creator, Assignment),
     *(Row, Offer, Product, CueColumn, Template, Version, Waiver),
 )
 """What the page shows something of."""

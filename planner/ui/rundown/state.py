@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from planner.domain.break_even import BreakEven
 from planner.domain.findings import Severity
 from planner.domain.numbering import item_numbers
 from planner.domain.platforms import Platforms
@@ -10,6 +11,7 @@ from planner.domain.record import Waiver
 from planner.domain.run_of_show import RunOfShow
 from planner.domain.rundown import Row
 from planner.domain.timing import Timing, cascade
+from planner.services.break_even import read_break_even
 from planner.services.checking import Checked, check_run
 from planner.services.rundowns import read_run
 from planner.services.workspace import Workspace
@@ -17,12 +19,16 @@ from planner.services.workspace import Workspace
 
 @dataclass(frozen=True, slots=True)
 class RundownState:
-    """A show with the times and numbers of its rows, and what the checks say, worst first."""
+    """A show with the times and numbers of its rows, and what the checks say, worst first.
+
+    `break_even` is that of the show as it is planned.
+    """
 
     run: RunOfShow
     timing: Timing
     checked: tuple[Checked, ...]
     numbers: Mapping[str, str]
+    break_even: BreakEven
 
     @property
     def standing(self) -> tuple[Checked, ...]:
@@ -50,8 +56,10 @@ def read_state(workspace: Workspace, show_id: str, platforms: Platforms) -> Rund
     with workspace.one_moment():
         run = read_run(workspace, show_id)
         waivers = workspace.all(Waiver)
+        worth = read_break_even(workspace, run)
     checked = check_run(run, waivers, platforms)
-    return RundownState(run, cascade(run.show, run.rows), checked, item_numbers(run.rows))
+    timing = cascade(run.show, run.rows)
+    return RundownState(run, timing, checked, item_numbers(run.rows), worth)
 
 
 def row_named(rows: Sequence[Row], subjects: Sequence[str]) -> str | None:

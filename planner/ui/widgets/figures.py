@@ -68,7 +68,7 @@ class FiguresStrip(QWidget):
                 value.setText(figure.value)
                 box.setAccessibleName(f"{figure.caption} {figure.value}")
                 box.setAccessibleDescription(figure.hint)
-                box.setToolTip(figure.hint)
+                box.setToolTip(figure.hint.replace("<", "‹"))
                 if value.property("tone") != figure.tone.value:
                     dress(value, "figure", tone=figure.tone.value)
         self._fit()

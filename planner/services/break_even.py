@@ -1,0 +1,12 @@
+"""Reads what a show's break-even is made from beyond its run."""
+
+from planner.domain.break_even import BreakEven, break_even
+from planner.domain.run_of_show import RunOfShow
+from planner.domain.show import Cost
+from planner.services.workspace import Workspace
+
+
+def read_break_even(workspace: Workspace, run: RunOfShow) -> BreakEven:
+    """What a show has to sell until it has paid for itself, with the costs that the plan knows."""
+    costs = workspace.where(Cost, show_id=run.show.id)
+    return break_even(run, costs, workspace.charter.currency)
