@@ -1,12 +1,11 @@
 """`export` and `schema`: a plan and its sheets as files, for other programs and for paper."""
 
 from argparse import Namespace
-from collections.abc import Callable, Container, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
-from itertools import chain, count
-from pathlib import Path
 
 from planner.cli.console import Console
+from planner.cli.exporting_week import add_week
 from planner.cli.opening import plan_of, shows_of
 from planner.cli.parser import (
     CommandParser,
@@ -17,12 +16,12 @@ from planner.cli.parser import (
     add_output,
     add_show,
 )
+from planner.cli.writing import add_sheet, paper_of, unused_name, write_file
 from planner.domain.errors import NothingToDoError
 from planner.domain.show import Show
 from planner.services.by_words import find_creator
-from planner.services.exporting import plan_json, plan_schema, write_out
+from planner.services.exporting import plan_json, plan_schema
 from planner.services.printing import (
-    PAPERS,
     find_host,
     print_calls,
     print_hosts,
@@ -33,7 +32,6 @@ from planner.services.printing import (
     usual_options,
 )
 from planner.services.workspace import Workspace
-from planner.settings import load, settings_path
 
 
 def add_to(commands: Commands) -> None:
@@ -42,15 +40,16 @@ def add_to(commands: Commands) -> None:
     rundown = add_command(
         kinds, "rundown", export_rundown, "print the producer rundown of a show, or of all, as PDF"
     )
-    _add_sheet(rundown)
+    _add_sheet_of_shows(rundown)
     host = add_command(
         kinds, "host", export_host, "print the sheets of all hosts, one after the other, as PDF"
     )
-    _add_sheet(host)
+    _add_sheet_of_shows(host)
     host.add_argument(
         "--host", metavar="NAME", help="of one host only: an id, or an unambiguous part of the name"
     )
     _add_other_sheets(kinds)
+    add_week(kinds)
     plan = add_command(kinds, "json", export_json, "write the whole plan as JSON, without loss")
     add_file(plan)
     add_output(plan, "OUT.json")
@@ -60,7 +59,7 @@ def add_to(commands: Commands) -> None:
 def export_rundown(arguments: Namespace, console: Console) -> int:
     """Writes the rundown of a show; without `--show` those of all shows."""
     with plan_of(arguments, console) as workspace:
-        options = usual_options(workspace, _paper(arguments))
+        options = usual_options(workspace, paper_of(arguments))
 
         def rundowns(shows: Sequence[Show]) -> bytes:
             return print_rundowns(workspace, [show.id for show in shows], options)
@@ -72,7 +71,7 @@ def export_rundown(arguments: Namespace, console: Console) -> int:
 def export_host(arguments: Namespace, console: Console) -> int:
     """Writes the sheets of all hosts of a show, or of one of them; all shows without `--show`."""
     with plan_of(arguments, console) as workspace:
-        options = usual_options(workspace, _paper(arguments))
+        options = usual_options(workspace, paper_of(arguments))
         host = None
         if arguments.host is not None:
             show_ids = [show.id for show in shows_of(arguments, workspace)]
@@ -88,7 +87,7 @@ def export_host(arguments: Namespace, console: Console) -> int:
 def export_call(arguments: Namespace, console: Console) -> int:
     """Writes the call sheet of a show, or one person's; of all shows without `--show`."""
     with plan_of(arguments, console) as workspace:
-        options = usual_options(workspace, _paper(arguments))
+        options = usual_options(workspace, paper_of(arguments))
         person = None
         if arguments.person is not None:
             person = find_creator(workspace, arguments.person).id
@@ -103,7 +102,7 @@ def export_call(arguments: Namespace, console: Console) -> int:
 def export_prep(arguments: Namespace, console: Console) -> int:
     """Writes the prep list of a show; without `--show` those of all shows."""
     with plan_of(arguments, console) as workspace:
-        options = usual_options(workspace, _paper(arguments))
+        options = usual_options(workspace, paper_of(arguments))
 
         def preps(shows: Sequence[Show]) -> bytes:
             return print_preps(workspace, [show.id for show in shows], options)
@@ -115,7 +114,7 @@ def export_prep(arguments: Namespace, console: Console) -> int:
 def export_operator(arguments: Namespace, console: Console) -> int:
     """Writes the operator sheet of a show; without `--show` those of all shows."""
     with plan_of(arguments, console) as workspace:
-        options = usual_options(workspace, _paper(arguments))
+        options = usual_options(workspace, paper_of(arguments))
 
         def operators(shows: Sequence[Show]) -> bytes:
             return print_operators(workspace, [show.id for show in shows], options)
@@ -128,7 +127,7 @@ def export_json(arguments: Namespace, console: Console) -> int:
     """Writes the plan's JSON document."""
     with plan_of(arguments, console) as workspace:
         content = plan_json(workspace)
-    _write(arguments.output, content, console)
+    write_file(arguments.output, content, console)
     return 0
 
 
@@ -142,30 +141,20 @@ def _add_other_sheets(kinds: Commands) -> None:
     call = add_command(
         kinds, "call", export_call, "print the call sheet of a show, or of all, as PDF"
     )
-    _add_sheet(call)
+    _add_sheet_of_shows(call)
     call.add_argument(
         "--person", metavar="NAME", help="one person's own: an id, or a part of the name"
     )
-    _add_sheet(
+    _add_sheet_of_shows(
         add_command(kinds, "prep", export_prep, "print what has to lie ready for a show as PDF")
     )
     purpose = "print pins, prices and releases of a show in order as PDF"
-    _add_sheet(add_command(kinds, "operator", export_operator, purpose))
+    _add_sheet_of_shows(add_command(kinds, "operator", export_operator, purpose))
 
 
-def _add_sheet(parser: CommandParser) -> None:
-    add_file(parser)
+def _add_sheet_of_shows(parser: CommandParser) -> None:
+    add_sheet(parser)
     add_show(parser)
-    add_output(parser, "OUT.pdf|FOLDER")
-    parser.add_argument(
-        "--paper", choices=tuple(PAPERS), help="instead of the paper in the preferences"
-    )
-
-
-def _paper(arguments: Namespace) -> str:
-    """The paper that was asked for, or the person's usual one."""
-    paper: str = arguments.paper or load(settings_path()).paper
-    return paper
 
 
 def _write_sheets(
@@ -179,27 +168,15 @@ def _write_sheets(
     """Writes one PDF of all shows, or into a folder one of each show that the sheet is for."""
     shows = shows_of(arguments, workspace)
     if not arguments.output.is_dir():
-        _write(arguments.output, sheets_of(shows), console)
+        write_file(arguments.output, sheets_of(shows), console)
         return
     names: set[str] = set()
     for show in shows:
         # A show without hosts has no host sheet, which is no reason to leave the others out.
         with suppress(NothingToDoError):
             content = sheets_of([show])
-            name = _unused(sheet_file_name(workspace, sheet, show), names)
-            _write(arguments.output / name, content, console)
+            name = unused_name(sheet_file_name(workspace, sheet, show), names)
+            write_file(arguments.output / name, content, console)
             names.add(name)
     if not names:
         raise NothingToDoError("There is nobody to print for in any of these shows.")
-
-
-def _unused(name: str, names: Container[str]) -> str:
-    """The name, with a number where a show of the same day and title took it before."""
-    stem = name.removesuffix(".pdf")
-    others = (f"{stem} ({number}).pdf" for number in count(2))
-    return next(each for each in chain([name], others) if each not in names)
-
-
-def _write(path: Path, content: bytes, console: Console) -> None:
-    write_out(path, content)
-    console.say("Wrote {file}", file=path)

@@ -2,6 +2,7 @@
 
 import argparse
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import Any, NoReturn, TypeAlias
 
@@ -76,6 +77,16 @@ def whole_number(word: str) -> int:
     if not (word.isascii() and word.isdecimal()):
         raise argparse.ArgumentTypeError(f"“{word}” is not a whole number")
     return int(word)
+
+
+def a_day(word: str) -> date:
+    """A day written as 2026-11-27; for argparse, as `whole_number`."""
+    try:
+        return date.fromisoformat(word)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(
+            f"“{word}” is not a day; write it like 2026-11-27"
+        ) from error
 
 
 def add_output(parser: CommandParser, metavar: str) -> None:

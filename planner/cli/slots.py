@@ -1,9 +1,8 @@
 """`find-slot`: when a studio and everybody needed are free, or what stands in the way."""
 
-import argparse
 from argparse import Namespace
 from collections.abc import Sequence
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, datetime, time, timedelta
 from typing import Any
 
 from planner.cli.console import Console
@@ -11,6 +10,7 @@ from planner.cli.opening import plan_of
 from planner.cli.parser import (
     CommandParser,
     Commands,
+    a_day,
     add_command,
     add_file,
     add_json,
@@ -48,9 +48,9 @@ def add_to(commands: Commands) -> None:
     _add_many(parser, "creator", "somebody who must be free")
     _add_many(parser, "role", "a role for which somebody must be free")
     _add_many(parser, "day", "on which it may go on air, such as fri", choices=_WEEKDAYS)
-    parser.add_argument("--from", metavar="D", type=_day, dest="first", help="YYYY-MM-DD (today)")
+    parser.add_argument("--from", metavar="D", type=a_day, dest="first", help="YYYY-MM-DD (today)")
     parser.add_argument(
-        "--to", metavar="D", type=_day, dest="last", help=f"the last day ({DAYS_LOOKED_AT} days)"
+        "--to", metavar="D", type=a_day, dest="last", help=f"the last day ({DAYS_LOOKED_AT} days)"
     )
     parser.add_argument("--hours", metavar="16:00-23:00", help="the whole show lies between these")
     parser.add_argument("--zone", metavar="ZONE", help="of days and hours (the plan's)")
@@ -117,15 +117,6 @@ def _wish(arguments: Namespace, workspace: Workspace) -> Wish:
         weekdays=frozenset(map(_WEEKDAYS.index, arguments.day)),
         hours=_hours(arguments.hours),
     )
-
-
-def _day(word: str) -> date:
-    try:
-        return date.fromisoformat(word)
-    except ValueError as error:
-        raise argparse.ArgumentTypeError(
-            f"“{word}” is not a day; write it like 2026-11-27"
-        ) from error
 
 
 def _hours(words: str | None) -> tuple[time, time] | None:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Collection, Mapping, Sequence
+from datetime import date
 from typing import Final
 
 from planner.domain.crew import Creator
@@ -195,6 +196,13 @@ def sheet_file_name(
         *(_safe(word, _LONGEST_WORD) for word in words),
     ]
     return " – ".join(part for part in parts if part) + ".pdf"
+
+
+def week_file_name(workspace: Workspace, first: date, owner: str) -> str:
+    """A name for the file of a week schedule: `2026-11-23 Week schedule – Studio A.pdf`."""
+    words = [sheet_name(workspace.language, "week"), owner]
+    parts = [_safe(word, _LONGEST_WORD) for word in words]
+    return f"{first:%Y-%m-%d} " + " – ".join(part for part in parts if part) + ".pdf"
 
 
 def _sheets_of_shows(
