@@ -25,12 +25,14 @@ class ChangeSet:
     """All that one action changed, in the order it was written.
 
     `everything` is True when the plan changed in ways that are not listed (another process wrote,
-    a backup was restored): listeners then read anew all that they show.
+    a backup was restored): listeners then read anew all that they show. What is `lasting` has
+    happened outside the plan too, as a print has: undo passes it by.
     """
 
     label: str
     changes: tuple[Change, ...] = ()
     everything: bool = False
+    lasting: bool = False
 
     def inverted(self) -> "ChangeSet":
         """The set that takes this one back: each change inverted, in reverse order."""

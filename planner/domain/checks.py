@@ -6,6 +6,7 @@ from typing import Final
 from planner.domain.checks_hosts import host_findings
 from planner.domain.checks_offers import offer_findings
 from planner.domain.checks_platforms import platform_findings
+from planner.domain.checks_prints import print_findings
 from planner.domain.checks_rundown import rundown_findings
 from planner.domain.findings import Code, Finding, Severity
 from planner.domain.platforms import Platforms
@@ -34,6 +35,7 @@ def findings_of_show(run: RunOfShow, platforms: Platforms) -> tuple[Finding, ...
         *offer_findings(run, running),
         *platform_findings(run, running, platforms),
         *host_findings(run, timing, running),
+        *print_findings(run),
     )
     return in_order_of_rows(findings, run)
 

@@ -329,8 +329,16 @@ _TEXTS: Final[dict[Code, Rule]] = {
     Code.EMPTY_SCRIPT: Rule(_WARNING, {"row": _TITLE}, "called final, and the host has no words"),
     Code.PRINT_STALE: Rule(
         _WARNING,
-        {"show": _TITLE, "sheet": Unit.SHEET, "number": _COUNT, "changed": _COUNT},
-        "somebody holds an old sheet; changed: rows that differ from the print",
+        {
+            "show": _TITLE,
+            "sheet": Unit.SHEET,
+            "number": _COUNT,
+            "holders": _TEXT,
+            "changed": _COUNT,
+        },
+        "somebody holds an old sheet; changed: rows that differ from the print on the sheet that "
+        "is most different, and what differs of the show and its team. sheet: several with commas. "
+        "holders: the hosts whose own sheet it is",
     ),
 }
 

@@ -46,14 +46,22 @@ class Print(Entity):
     """One numbered issue of a sheet, with the snapshot it was made from.
 
     `sheet` names what was printed (`rundown`, `host`, …), with the creator's id after a colon
-    where it was made for one person (`host:ID`).
+    where it was made for one person (`host:ID`); `also` are the other sheets that were printed
+    under the same number. It is `replaced` once each of them has been printed again.
     """
 
     show_id: Id
     number: Annotated[int, Field(ge=1)]
     sheet: Name
+    also: tuple[Name, ...] = ()
+    replaced: bool = False
     made_at: Instant
     snapshot: JsonObject = Field(default_factory=dict)
+
+    @property
+    def sheets(self) -> tuple[str, ...]:
+        """All that was printed under the number."""
+        return (self.sheet, *self.also)
 
 
 class Waiver(Entity):

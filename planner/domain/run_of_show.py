@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from planner.domain.catalogue import Brand, Channel, Picture, Product
 from planner.domain.crew import Assignment, Creator
 from planner.domain.plan import Plan
+from planner.domain.record import Print
 from planner.domain.rundown import CueColumn, Offer, Row, in_order
 from planner.domain.show import Show
 from planner.domain.studio import Booking, Studio
@@ -17,7 +18,8 @@ class RunOfShow:
 
     `rows` are in reading order; `offers` maps a row's id to its offers, the first one first;
     the other mappings are by id and hold at least what the show, its rows and its team name.
-    `bookings` and `assignments` are the show's own, by start.
+    `bookings` and `assignments` are the show's own, by start. `prints` are those that are not
+    replaced.
     """
 
     show: Show
@@ -32,6 +34,7 @@ class RunOfShow:
     bookings: tuple[Booking, ...] = ()
     studios: Mapping[str, Studio] = field(default_factory=dict)
     cue_columns: tuple[CueColumn, ...] = ()
+    prints: tuple[Print, ...] = ()
 
     def offered(self, row_id: str) -> tuple[tuple[Offer, Product], ...]:
         """The offers of a row with their products as they are sold in the show, in order."""
@@ -63,6 +66,7 @@ def run_of_show(plan: Plan, show_id: str) -> RunOfShow:
         ),
         studios={studio.id: studio for studio in plan.studios},
         cue_columns=in_column_order(plan.cue_columns),
+        prints=tuple(each for each in plan.prints if each.show_id == show_id and not each.replaced),
     )
 
 

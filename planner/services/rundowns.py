@@ -15,6 +15,7 @@ from planner.domain.base import Entity
 from planner.domain.catalogue import Brand, Channel, Picture, Product
 from planner.domain.crew import Assignment, Creator
 from planner.domain.errors import InvalidValueError
+from planner.domain.record import Print
 from planner.domain.run_of_show import RunOfShow, by_row, in_column_order, in_shift_order
 from planner.domain.rundown import (
     CueColumn,
@@ -60,6 +61,7 @@ def read_run(workspace: Workspace, show_id: str) -> RunOfShow:
             bookings=tuple(sorted(bookings, key=lambda each: (each.starts_at, each.id))),
             studios=_by_id(workspace, Studio, (each.studio_id for each in bookings)),
             cue_columns=in_column_order(workspace.all(CueColumn)),
+            prints=tuple(workspace.where(Print, show_id=show_id, replaced=False)),
         )
 
 

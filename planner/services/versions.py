@@ -10,7 +10,7 @@ from planner.domain.comparing_snapshots import (
     snapshot_fields,
     snapshot_of,
 )
-from planner.domain.record import Print, Version, VersionCause
+from planner.domain.record import Version, VersionCause
 from planner.domain.show import Show, ShowStatus
 from planner.services.labels import label
 from planner.services.rundowns import read_run
@@ -49,29 +49,6 @@ def keep_version(workspace: Workspace, show_id: str, cause: VersionCause) -> Ver
         for old in alone[MOST_BY_THEMSELVES:]:
             step.delete(old)
     return kept
-
-
-def keep_print(workspace: Workspace, show_id: str, sheet: str, snapshot: Snapshot) -> Print:
-    """Notes that a sheet was printed from a snapshot, under the show's next print number.
-
-    The show is kept as a version too where it is still as it was printed.
-    """
-    show = workspace.get(Show, show_id)
-    numbers = [each.number for each in workspace.where(Print, show_id=show_id)]
-    fields = {
-        "id": workspace.new_id(),
-        "show_id": show_id,
-        "number": max(numbers, default=0) + 1,
-        "sheet": sheet,
-        "made_at": workspace.now(),
-        "snapshot": snapshot_fields(snapshot),
-    }
-    made = build(Print, fields)
-    sentence = "Print {number} of “{show}”"
-    with workspace.change(label(workspace, sentence, number=made.number, show=show.title)) as step:
-        step.put(made)
-        keep_version(workspace, show_id, VersionCause.PRINT)
-    return made
 
 
 def keep_when_confirmed(workspace: Workspace, before: Show, after: Show) -> None:

@@ -2,6 +2,10 @@
 
 There is no inverse code for any action: to undo is to write the `before` images back, last first.
 Undone steps stay until a new step is recorded. All of it outlives a restart.
+
+Lasting steps note what has happened outside the plan, as a print has that is in people's hands.
+Undo passes them by, so that it takes back the last edit and not the fact that somebody holds a
+sheet. Only where the show itself is unmade do its lasting steps go, and come again, with it.
 """
 
 from collections.abc import Iterable, Iterator
@@ -19,6 +23,21 @@ _RECORDS: Final = (
     "SELECT id, label, made_at, undone, "
     "(SELECT count(*) FROM step_changes WHERE step_id = steps.id) FROM steps"
 )
+
+_NEXT_UNDO: Final = (
+    "SELECT id, label FROM steps WHERE undone = 0 AND lasting = 0 ORDER BY id DESC LIMIT 1"
+)
+_NEXT_REDO: Final = "SELECT id, label FROM steps WHERE undone = 1 ORDER BY id LIMIT 1"
+
+_RESTING_ON: Final = """
+SELECT DISTINCT steps.id FROM steps JOIN step_changes ON step_id = steps.id
+WHERE lasting = 1 AND undone = 0 AND steps.id > :step
+AND json_extract(after, '$.show_id') IN (
+    SELECT entity_id FROM step_changes
+    WHERE step_id = :step AND list = 'shows' AND before IS NULL
+)
+ORDER BY steps.id DESC
+"""
 
 # Rows may be gone by now, so their show is also looked for in what the steps wrote.
 _OF_SHOW: Final = """
@@ -40,7 +59,8 @@ def record(db: Database, done: ChangeSet, made_at: datetime) -> None:
     forget_undone(db)
     _count_revision(db)
     cursor = db.execute(
-        "INSERT INTO steps (label, made_at) VALUES (?, ?)", [done.label, made_at.isoformat()]
+        "INSERT INTO steps (label, made_at, lasting) VALUES (?, ?, ?)",
+        [done.label, made_at.isoformat(), done.lasting],
     )
     step_id = cursor.lastrowid
     db.conn.executemany(
@@ -60,25 +80,23 @@ def record(db: Database, done: ChangeSet, made_at: datetime) -> None:
 
 
 def undo(db: Database) -> ChangeSet | None:
-    """Takes back the newest step that is done; None where there is none."""
-    found = db.execute(
-        "SELECT id, label FROM steps WHERE undone = 0 ORDER BY id DESC LIMIT 1"
-    ).fetchone()
+    """Takes back the newest step that is done and does not last; None where there is none."""
+    found = db.execute(_NEXT_UNDO).fetchone()
     if found is None:
         return None
     step_id, label = found
-    taken_back = ChangeSet(label, tuple(_changes(db, step_id))).inverted()
+    ids = [*(each for (each,) in db.execute(_RESTING_ON, {"step": step_id})), step_id]
+    in_order = (change for each in reversed(ids) for change in _changes(db, each))
+    taken_back = ChangeSet(label, tuple(in_order)).inverted()
     _apply(db, taken_back)
     _count_revision(db)
-    db.execute("UPDATE steps SET undone = 1 WHERE id = ?", [step_id])
+    db.conn.executemany("UPDATE steps SET undone = 1 WHERE id = ?", ((each,) for each in ids))
     return taken_back
 
 
 def redo(db: Database) -> ChangeSet | None:
     """Does again the oldest step that is undone; None where there is none."""
-    found = db.execute(
-        "SELECT id, label FROM steps WHERE undone = 1 ORDER BY id LIMIT 1"
-    ).fetchone()
+    found = db.execute(_NEXT_REDO).fetchone()
     if found is None:
         return None
     step_id, label = found
@@ -91,12 +109,12 @@ def redo(db: Database) -> ChangeSet | None:
 
 def next_undo(db: Database) -> str | None:
     """The label of the step that undo would take back, None where there is none."""
-    return _label(db, "SELECT label FROM steps WHERE undone = 0 ORDER BY id DESC LIMIT 1")
+    return _label(db, _NEXT_UNDO)
 
 
 def next_redo(db: Database) -> str | None:
     """The label of the step that redo would do again, None where there is none."""
-    return _label(db, "SELECT label FROM steps WHERE undone = 1 ORDER BY id LIMIT 1")
+    return _label(db, _NEXT_REDO)
 
 
 def history(db: Database, limit: int) -> list[StepRecord]:
@@ -153,4 +171,4 @@ def _count_revision(db: Database) -> None:
 
 def _label(db: Database, query: str) -> str | None:
     found = db.execute(query).fetchone()
-    return str(found[0]) if found else None
+    return str(found[1]) if found else None

@@ -300,10 +300,12 @@ CREATE TABLE prints (
     show_id TEXT NOT NULL REFERENCES shows(id) DEFERRABLE INITIALLY DEFERRED,
     number INTEGER NOT NULL,
     sheet TEXT NOT NULL,
+    also TEXT NOT NULL,
+    replaced INTEGER NOT NULL,
     made_at TEXT NOT NULL,
     snapshot TEXT NOT NULL
 ) STRICT;
-CREATE INDEX prints_show ON prints(show_id, number);
+CREATE INDEX prints_show ON prints(show_id, replaced);
 
 CREATE TABLE costs (
     id TEXT PRIMARY KEY,
@@ -338,9 +340,10 @@ CREATE TABLE steps (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     label TEXT NOT NULL,
     made_at TEXT NOT NULL,
-    undone INTEGER NOT NULL DEFAULT 0
+    undone INTEGER NOT NULL DEFAULT 0,
+    lasting INTEGER NOT NULL DEFAULT 0
 ) STRICT;
-CREATE INDEX steps_undone ON steps(undone, id);
+CREATE INDEX steps_undone ON steps(undone, lasting, id);
 
 CREATE TABLE step_changes (
     step_id INTEGER NOT NULL REFERENCES steps(id) DEFERRABLE INITIALLY DEFERRED,

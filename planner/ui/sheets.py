@@ -8,7 +8,8 @@ from planner.domain.comparing_snapshots import Snapshot
 from planner.domain.errors import EnvironmentFaultError
 from planner.domain.show import Show
 from planner.services import exporting
-from planner.services.versions import keep_print, snapshot_now
+from planner.services.prints import keep_print
+from planner.services.versions import snapshot_now
 from planner.services.workspace import Workspace
 from planner.settings import Settings
 from planner.ui.background import Background, Progress, Task
@@ -66,7 +67,7 @@ class SheetPrinter:
             return
         with self._context.problems.caught_quietly():
             show_id = printed.snapshot.show.id
-            keep_print(self._workspace, show_id, printed.sheet, printed.snapshot)
+            keep_print(self._workspace, show_id, [printed.sheet], printed.snapshot)
         self._context.outside.show_file(printed.path)
 
 

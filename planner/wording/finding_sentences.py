@@ -302,11 +302,14 @@ _TEXTS: Final[dict[str, Wording]] = {
         "“{row}” is final and has neither a script nor talking points.",
         "Write its script, or set it back to draft.",
     ),
-    Code.PRINT_STALE: _count(
-        "changed",
-        "{sheet}, print {number} of “{show}”, is out of date: {changed} row has changed.",
-        "{sheet}, print {number} of “{show}”, is out of date: {changed} rows have changed.",
-        "Print it again and collect the old sheets.",
+    Code.PRINT_STALE: Wording(
+        ("{sheet}, print {number} of “{show}”, is out of date: {changed} changes since.",),
+        (
+            "Print it again and collect the old sheets from {holders}.",
+            "Print it again and collect the old sheets.",
+        ),
+        one="{sheet}, print {number} of “{show}”, is out of date: {changed} change since.",
+        counted="changed",
     ),
 }
 

@@ -84,6 +84,10 @@ def _moment(language: Language, wall: str) -> str:
     return f"{dates.short_day(language, moment)} {dates.clock(moment)}"
 
 
+def _sheets(language: Language, sheets: str) -> str:
+    return ", ".join(terms.sheet_name(language, each) for each in sheets.split(","))
+
+
 _NUMBERS: Final[dict[Unit, Callable[[Language, int], str]]] = {
     Unit.SECONDS: lambda _, seconds: format_length(seconds),
     Unit.TARGET: lambda _, seconds: format_minutes(seconds),
@@ -98,5 +102,5 @@ _WORDS: Final[dict[Unit, Callable[[Language, str], str]]] = {
     Unit.ZONE: city,
     Unit.KIND: terms.kind_name,
     Unit.ROLE: terms.role_name,
-    Unit.SHEET: terms.sheet_name,
+    Unit.SHEET: _sheets,
 }

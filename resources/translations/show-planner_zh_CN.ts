@@ -443,12 +443,16 @@
         <translation>请补写话术，或改回草稿。</translation>
     </message>
     <message>
-        <source>{sheet}, print {number} of “{show}”, is out of date: {changed} rows have changed.</source>
-        <translation>“{show}”的{sheet}（第 {number} 次打印）已过时：有 {changed} 行改动。</translation>
+        <source>{sheet}, print {number} of “{show}”, is out of date: {changed} changes since.</source>
+        <translation>“{show}”的{sheet}（第 {number} 次打印）已过时：此后有 {changed} 处改动。</translation>
     </message>
     <message>
         <source>Print it again and collect the old sheets.</source>
         <translation>请重新打印，并收回旧单。</translation>
+    </message>
+    <message>
+        <source>Print it again and collect the old sheets from {holders}.</source>
+        <translation>请重新打印，并向 {holders} 收回旧单。</translation>
     </message>
     <message>
         <source>“{row}” names {creator}, who is not on shift then.</source>
@@ -1356,6 +1360,14 @@
         <source>Add {count} products to “{row}”</source>
         <translation>将 {count} 个产品添加到“{row}”</translation>
     </message>
+    <message>
+        <source>Add handovers to “{show}”</source>
+        <translation>为“{show}”添加交接</translation>
+    </message>
+    <message>
+        <source>Add a handover to “{show}”</source>
+        <translation>为“{show}”添加一次交接</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -1744,6 +1756,226 @@
     <message>
         <source>This show has no rows for {name}.</source>
         <translation>本场没有 {name} 的环节。</translation>
+    </message>
+    <message>
+        <source>General call</source>
+        <translation>统一到场</translation>
+    </message>
+    <message>
+        <source>Your call</source>
+        <translation>你的到场时间</translation>
+    </message>
+    <message>
+        <source>Studio</source>
+        <translation>直播间</translation>
+    </message>
+    <message>
+        <source>No studio yet</source>
+        <translation>还没有直播间</translation>
+    </message>
+    <message>
+        <source>Nobody is called yet.</source>
+        <translation>还没有安排任何人。</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>当日流程</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>到场</translation>
+    </message>
+    <message>
+        <source>On duty</source>
+        <translation>在岗</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Phone and email</source>
+        <translation>电话与邮箱</translation>
+    </message>
+    <message>
+        <source>no shift yet</source>
+        <translation>还没有班次</translation>
+    </message>
+    <message>
+        <source>until {clock}</source>
+        <translation>至 {clock}</translation>
+    </message>
+    <message>
+        <source>{studio} opens, setup</source>
+        <translation>{studio} 开放，开始布置</translation>
+    </message>
+    <message>
+        <source>{studio} opens</source>
+        <translation>{studio} 开放</translation>
+    </message>
+    <message>
+        <source>Teardown, {studio}</source>
+        <translation>撤场：{studio}</translation>
+    </message>
+    <message>
+        <source>{studio} closes</source>
+        <translation>{studio} 关闭</translation>
+    </message>
+    <message>
+        <source>Call: {names}</source>
+        <translation>到场：{names}</translation>
+    </message>
+    <message>
+        <source>Host handover: {old} → {new}</source>
+        <translation>主播交接：{old} → {new}</translation>
+    </message>
+    <message>
+        <source>{names} comes on</source>
+        <translation>{names} 上播</translation>
+    </message>
+    <message>
+        <source>{names} goes off</source>
+        <translation>{names} 下播</translation>
+    </message>
+    <message>
+        <source>Bring and check</source>
+        <translation>携带与核对</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Props</source>
+        <translation>道具</translation>
+    </message>
+    <message>
+        <source>Pulled</source>
+        <translation>已取</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>已还</translation>
+    </message>
+    <message>
+        <source>Place and props</source>
+        <translation>摆放与道具</translation>
+    </message>
+    <message>
+        <source>First needed</source>
+        <translation>首次使用</translation>
+    </message>
+    <message>
+        <source>only linked</source>
+        <translation>仅挂链接</translation>
+    </message>
+    <message>
+        <source>No row has a product or a prop yet.</source>
+        <translation>还没有任何环节有商品或道具。</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>放出库存</translation>
+    </message>
+    <message>
+        <source>Price: list → live</source>
+        <translation>价格：标价 → 直播价</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Giveaway</source>
+        <translation>抽奖</translation>
+    </message>
+    <message>
+        <source>No row has a product yet.</source>
+        <translation>还没有任何环节有商品。</translation>
+    </message>
+    <message>
+        <source>row {number}</source>
+        <translation>第 {number} 环节</translation>
+    </message>
+    <message>
+        <source>again {rows}</source>
+        <translation>再次：{rows}</translation>
+    </message>
+    <message>
+        <source>{count} products</source>
+        <translation>{count} 个商品</translation>
+    </message>
+    <message>
+        <source>{count} props</source>
+        <translation>{count} 件道具</translation>
+    </message>
+    <message>
+        <source>Room taken</source>
+        <translation>占用时段</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>场次</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>nothing booked</source>
+        <translation>无预订</translation>
+    </message>
+    <message>
+        <source>nothing planned</source>
+        <translation>无安排</translation>
+    </message>
+    <message>
+        <source>Booked without a show</source>
+        <translation>无场次的预订</translation>
+    </message>
+    <message>
+        <source>setup {length}</source>
+        <translation>布置 {length}</translation>
+    </message>
+    <message>
+        <source>teardown {length}</source>
+        <translation>撤场 {length}</translation>
+    </message>
+    <message>
+        <source>rank {rank}</source>
+        <translation>第 {rank} 顺位</translation>
+    </message>
+    <message>
+        <source>closed {hours}</source>
+        <translation>关闭 {hours}</translation>
+    </message>
+    <message>
+        <source>away {hours}</source>
+        <translation>请假 {hours}</translation>
+    </message>
+    <message>
+        <source>{count} entries</source>
+        <translation>{count} 项</translation>
     </message>
 </context>
 <context>

@@ -16,7 +16,7 @@ from builders import (
 
 from planner.domain.comparing import Comparison, Kind
 from planner.domain.errors import InvalidValueError, LockedRundownError, NotFoundError
-from planner.domain.record import Print, Version, VersionCause
+from planner.domain.record import Version, VersionCause
 from planner.domain.rundown import Offer, Row
 from planner.domain.show import Show, ShowStatus
 from planner.services import arranging, offers, rundowns, versions
@@ -76,22 +76,6 @@ def test_a_show_that_becomes_confirmed_is_kept_once_and_in_that_step(
     workspace.undo()
     assert _numbers(workspace) == []
     assert workspace.get(Show, show_id).status is ShowStatus.IDEA
-
-
-def test_each_print_is_numbered_with_its_snapshot_and_kept_as_a_version_if_anything_changed(
-    workspace: Workspace, show_id: str
-) -> None:
-    for sheet in ("rundown", "host"):
-        now = versions.snapshot_now(workspace, show_id)
-        versions.keep_print(workspace, show_id, sheet, now)
-    rundowns.set_title(workspace, "two", "Other")
-    later = versions.keep_print(
-        workspace, show_id, "rundown", versions.snapshot_now(workspace, show_id)
-    )
-    assert later.number == 3
-    assert [each.sheet for each in workspace.all(Print)] == ["rundown", "host", "rundown"]
-    assert _numbers(workspace) == [(2, "", "print"), (1, "", "print")]
-    assert workspace.all(Print)[2].snapshot == workspace.all(Version)[1].snapshot
 
 
 def test_only_so_many_are_kept_that_nobody_asked_for(workspace: Workspace, show_id: str) -> None:

@@ -183,8 +183,8 @@ EXAMPLES = [
     ),
     pytest.param(
         a_finding(Code.PRINT_STALE, show="Friday", sheet="host:mia", number=3, changed=1),
-        "Host sheet, print 3 of “Friday”, is out of date: 1 row has changed.",
-        "“Friday”的主播手卡（第 3 次打印）已过时：有 1 行改动。",
+        "Host sheet, print 3 of “Friday”, is out of date: 1 change since.",
+        "“Friday”的主播手卡（第 3 次打印）已过时：此后有 1 处改动。",
         id="print_stale",
     ),
 ]  # fmt: skip
