@@ -6,6 +6,13 @@ from pathlib import Path
 import platformdirs
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
+from planner.domain.script_pace import (
+    CHARACTERS_PER_MINUTE,
+    FASTEST,
+    SLOWEST,
+    WORDS_PER_MINUTE,
+)
+
 _APPLICATION = "show-planner"
 
 
@@ -16,7 +23,8 @@ class Settings(BaseModel):
     newest first. `closed_blocks` are the ids of blocks whose rows are hidden, by the path of their
     plan. `theme` is `system`, `light` or `dark`; `language` a locale such as `en`, or
     empty for the system's. `paper` is `a4` or `letter`. `window` is where the
-    window was and how large, in the toolkit's own form.
+    window was and how large, in the toolkit's own form. `words_per_minute` and
+    `characters_per_minute` are how fast a script is read aloud.
     """
 
     model_config = ConfigDict(frozen=True, extra="ignore")
@@ -28,6 +36,8 @@ class Settings(BaseModel):
     paper: str = Field(default="a4", pattern="^(a4|letter)$")
     sheet_folder: str = ""
     window: str = ""
+    words_per_minute: int = Field(default=WORDS_PER_MINUTE, ge=SLOWEST, le=FASTEST)
+    characters_per_minute: int = Field(default=CHARACTERS_PER_MINUTE, ge=SLOWEST, le=FASTEST)
     closed_blocks: dict[str, tuple[str, ...]] = Field(default_factory=dict)
 
     def backups(self) -> Path:

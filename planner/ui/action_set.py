@@ -28,6 +28,7 @@ from planner.ui.problems import Problems
 from planner.ui.room_time_actions import ROOM_TIME_ACTIONS
 from planner.ui.rundown_actions import CLIPBOARD_ACTIONS, ROW_ACTIONS, RUNDOWN_ACTIONS
 from planner.ui.schedule_actions import SCHEDULE_ACTIONS, TIME_ACTIONS
+from planner.ui.script_actions import SCRIPT_ACTIONS
 from planner.ui.show_actions import SHOW_ACTIONS
 from planner.ui.solving_actions import SOLVING_ACTIONS
 from planner.ui.theme import Theme
@@ -46,6 +47,7 @@ SECTIONS: Final[tuple[tuple[Action[Any], ...], ...]] = (
     RUNDOWN_ACTIONS,
     ROW_ACTIONS,
     TIMING_ACTIONS,
+    SCRIPT_ACTIONS,
     CLIPBOARD_ACTIONS,
     FINDING_ACTIONS,
     SHOW_ACTIONS,

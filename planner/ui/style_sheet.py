@@ -72,6 +72,7 @@ def _texts(tokens: Tokens) -> str:
         font-size: {SMALL_PX}px; font-weight: 600; color: {tokens.text_2};
     }}
     QLabel[look="quiet"] {{ color: {tokens.text_2}; }}
+    QLabel[look="quiet"][tone="caution"] {{ color: {tokens.caution}; }}
     QLabel[look="small"] {{ font-size: {SMALL_PX}px; color: {tokens.text_2}; }}
     QLabel[look="said"] {{ font-size: {SMALL_PX}px; color: {tokens.text_2}; }}
     QLabel[look="said"][tone="on_air"] {{ color: {tokens.on_air}; }}
@@ -201,6 +202,12 @@ def _fields(tokens: Tokens) -> str:
         border-radius: 4px; padding: 1px;
         selection-background-color: {tokens.accent}; selection-color: {tokens.on_accent};
     }}
+    QPlainTextEdit[look="script"] {{
+        background: {tokens.surface}; color: {tokens.text}; border: 1px solid {tokens.line};
+        border-radius: {RADIUS}px; padding: {SPACE_S}px; font-size: {FIGURE_PX}px;
+        selection-background-color: {tokens.accent}; selection-color: {tokens.on_accent};
+    }}
+    QPlainTextEdit[look="script"]:focus {{ border: 1px solid {tokens.accent}; }}
     QPlainTextEdit[look="form"]:focus {{ border: 1px solid {tokens.accent}; }}
     QComboBox {{
         background: {tokens.surface}; border: 1px solid {tokens.line};

@@ -35,6 +35,7 @@ from planner.ui.rundown.heading import (
     totals,
 )
 from planner.ui.rundown.lines import Line
+from planner.ui.rundown.script.desk import ScriptDesk
 from planner.ui.rundown.state import RundownState, read_state, row_named
 from planner.ui.rundown.table import RundownGrid
 from planner.ui.rundown.times import ShownTimes
@@ -101,6 +102,7 @@ class RundownPage(TablePage):
         self._grid.edit_together(partial(editing_rows, workspace))
         self.side = RundownSide(workspace, context, self._grid)
         self._times = ShownTimes(self.finding.lines, self._model, self._grid)
+        self.script = ScriptDesk(workspace, context, self._grid, self.side, preferences)
         self.timing = TimingDesk(workspace, context, self._grid, self.side)
         self._middle = QStackedWidget()
         self.versions = VersionDesk(workspace, context, self._grid)
@@ -165,6 +167,7 @@ class RundownPage(TablePage):
         self._figures.show_figures([])
         self.side.show_state(None)
         self.timing.show_state(None)
+        self.script.show_state(None)
         self._middle.setCurrentIndex(_NO_SHOW)
         self.versions.turn_to(None)
         self._offer_actions()
@@ -180,6 +183,7 @@ class RundownPage(TablePage):
     @override
     def turned_from(self) -> None:
         self._grid.settle()
+        self.script.settle()
         self._shown = False
         self._offer_actions()
 
@@ -227,6 +231,7 @@ class RundownPage(TablePage):
             actions.bind(RUNDOWN_ACTIONS, self)
             self.finding.offer_actions()
             self.timing.offer_actions()
+            self.script.offer_actions()
             self.versions.offer_actions()
         else:
             actions.release(ROW_ACTIONS)
@@ -234,6 +239,7 @@ class RundownPage(TablePage):
             actions.release(RUNDOWN_ACTIONS)
             self.finding.take_actions()
             self.timing.take_actions()
+            self.script.take_actions()
             self.versions.take_actions()
 
     def _show_panel(self, shown: bool) -> None:
@@ -249,6 +255,7 @@ class RundownPage(TablePage):
         self._times.show_state(state)
         self.side.show_state(state)
         self.timing.show_state(state)
+        self.script.show_state(state)
         language, show = self._context.language, state.run.show
         self._bar.show_title(show.title, on_air_line(state, language, self._platforms))
         status = show_status_name(language, show.status)
@@ -284,6 +291,7 @@ class RundownPage(TablePage):
         self.side.chosen.connect(self.go_to)
         self.timing.proposed.connect(self._times.propose)
         self.timing.begun.connect(partial(self._show_panel, True))
+        self.script.begun.connect(partial(self._show_panel, True))
         self._context.actions.attach(ROW_ACTIONS, self._middle)
         self._context.actions.attach(FINDING_ACTIONS, self._middle)
         self._context.actions.attach(CLIPBOARD_ACTIONS, self._middle)
