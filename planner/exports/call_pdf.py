@@ -78,7 +78,7 @@ class _Maker:
         self._on_air = timing.local(timing.on_air)
 
     def pieces(self) -> Iterator[Piece]:
-        """What must be found at once, then the team, the day, what to bring, and the notes."""
+        """What must be found at once, then the team, the day, the notes, and what to bring."""
         view, language = self._view, self._view.language
         boxes = [self._call_box(), self._on_air_box(), *self._studio_boxes()]
         for first in range(0, len(boxes), BOXES_IN_A_LINE):
@@ -93,9 +93,9 @@ class _Maker:
         columns = [Column("", Align.RIGHT, most=0.2, firm=True), Column("", share=1.0)]
         day = list(self._day_rows())
         yield from view.list_under(said(language, CallWord.DAY), columns, day)
+        yield from self._notes()
         if self._creator_id is None:
             yield from bring_table(view, self._run, self._timing)
-        yield from self._notes()
 
     def _call_box(self) -> BoxText:
         """The first call of all, or a person's own with their shifts."""

@@ -27,7 +27,8 @@ from planner.exports.spans import Span, plain
 from planner.exports.table_pdf import Cell, Column, TableRow, one_text
 from planner.wording import dates, figures, terms
 
-BOX: Final = 1.35  # ems: a box to tick by hand
+BOX: Final = 1.35  # ems: a box to tick by hand …
+SHORT_BOX: Final = 1.1  # … and in a short table
 
 
 def bring_table(view: SheetView, run: RunOfShow, timing: Timing) -> Iterator[Piece]:
@@ -63,7 +64,7 @@ class PrepWriter:
         text = self.view.text
         return TableRow(
             (
-                self._box(),
+                one_text(plain(TICK_BOX, SHORT_BOX * self.view.size)),
                 one_text(text(needed.product.sku or NOTHING)),
                 one_text(text(product_name(needed.product))),
                 one_text(text(self._pieces(needed))),

@@ -6,7 +6,7 @@ from typing import Final
 
 from planner.domain.studio import BookingState
 from planner.domain.week_sheets import DAYS
-from planner.exports.sheet_words import BETWEEN, CONTEXT
+from planner.exports.sheet_words import BETWEEN, CONTEXT, joined
 from planner.wording import figures, periods, terms
 from planner.wording.language import Language
 
@@ -46,12 +46,12 @@ def week_text(language: Language, first: date) -> str:
 
 def around_text(language: Language, setup: int, teardown: int) -> str:
     """How long before and after a use a room is needed, in minutes; empty for not at all."""
-    texts = (("setup {length}", setup), ("teardown {length}", teardown))
-    return BETWEEN.join(
-        language.sentence(CONTEXT, template, length=figures.length_in_words(language, 60 * minutes))
-        for template, minutes in texts
-        if minutes
+    before, after = (figures.length_in_words(language, 60 * each) for each in (setup, teardown))
+    texts = (
+        language.sentence(CONTEXT, "setup {length}", length=before) if setup else "",
+        language.sentence(CONTEXT, "teardown {length}", length=after) if teardown else "",
     )
+    return joined(texts)
 
 
 def state_text(language: Language, state: BookingState, rank: int) -> str:

@@ -34,7 +34,11 @@ Owner = Studio | Creator
 
 
 def owners_of_week(workspace: Workspace, first: date) -> list[Owner]:
-    """Every studio by name, then everybody with a shift in the seven days from `first` on."""
+    """Every studio by name, then everybody with a shift in the seven days from `first` on.
+
+    Raises InvalidValueError for a day that no calendar shows.
+    """
+    _refuse_far(first)
     with workspace.one_moment():
         people = list_creators(workspace)
         taken = [each for each in people if _duties(workspace, each, first)]
@@ -49,12 +53,7 @@ def print_week(
     Raises NothingToDoError where there is nobody's week to print, InvalidValueError for a day that
     no calendar shows.
     """
-    if not FIRST_DAY <= first <= LAST_DAY:
-        raise InvalidValueError(
-            "A week is printed from a day between {first} and {last}. Choose one of those.",
-            first=FIRST_DAY,
-            last=LAST_DAY,
-        )
+    _refuse_far(first)
     if not owners:
         raise NothingToDoError("There is no studio and nobody to print a week of. Add one first.")
     setter = Typesetter(Fonts(fonts_folder()))
@@ -136,6 +135,15 @@ def read_creator_week(workspace: Workspace, creator: Creator, first: date) -> Cr
         {show_id: tuple(own) for show_id, own in rooms.items()},
         brands,
     )
+
+
+def _refuse_far(first: date) -> None:
+    if not FIRST_DAY <= first <= LAST_DAY:
+        raise InvalidValueError(
+            "A week is printed from a day between {first} and {last}. Choose one of those.",
+            first=FIRST_DAY,
+            last=LAST_DAY,
+        )
 
 
 def _week(workspace: Workspace, owner: Owner, first: date) -> StudioWeek | CreatorWeek:

@@ -1,7 +1,12 @@
 import ast
 import inspect
 from datetime import datetime
+from enum import StrEnum
+from types import ModuleType
 
+import pytest
+
+from planner.exports import call_words, goods_words, week_words
 from planner.exports import sheet_words as words
 from planner.exports.sheet_options import Issue
 from planner.wording.language import Language, language_for
@@ -10,27 +15,40 @@ ENGLISH = Language()
 CHINESE = language_for("zh_CN")
 
 
-def _english_texts() -> set[str]:
-    """Every fixed word, and every text that a function here translates."""
+def _english_texts(module: ModuleType, fixed: type[StrEnum]) -> set[str]:
+    """Every fixed word, and every text that a function of a module translates.
+
+    Of a plural the text for many is looked up.
+    """
     calls = [
-        node
-        for node in ast.walk(ast.parse(inspect.getsource(words)))
-        if isinstance(node, ast.Call)
-        and isinstance(node.func, ast.Attribute)
-        and node.func.attr in ("translate", "sentence")
+        (node, node.func.attr)
+        for node in ast.walk(ast.parse(inspect.getsource(module)))
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)
     ]
+    places = {"translate": 1, "sentence": 1, "plural": 2}
+    arguments = [call.args[places[name]] for call, name in calls if name in places]
     texts = {
         argument.value
-        for call in calls
-        for argument in call.args[1:2]
+        for argument in arguments
         if isinstance(argument, ast.Constant) and isinstance(argument.value, str)
     }
-    return {*texts, *(word.value for word in words.Word)}
+    return {*texts, *(word.value for word in fixed)}
 
 
-def test_every_text_of_a_sheet_is_said_in_chinese() -> None:
-    texts = _english_texts()
-    assert len(texts) > 25
+@pytest.mark.parametrize(
+    ("module", "fixed", "least"),
+    [
+        (words, words.Word, 25),
+        (call_words, call_words.CallWord, 20),
+        (goods_words, goods_words.GoodsWord, 15),
+        (week_words, week_words.WeekWord, 16),
+    ],
+)
+def test_every_text_of_a_sheet_is_said_in_chinese(
+    module: ModuleType, fixed: type[StrEnum], least: int
+) -> None:
+    texts = _english_texts(module, fixed)
+    assert len(texts) > least
     assert [text for text in sorted(texts) if CHINESE.translate(words.CONTEXT, text) == text] == []
 
 
