@@ -6,8 +6,9 @@ from typing import Final
 from planner.domain.catalogue import Product
 from planner.domain.checks_offers import SELLING_KINDS
 from planner.domain.errors import InvalidValueError, NotFoundError, NothingToDoError
+from planner.domain.placing import siblings
 from planner.domain.rundown import Kind, Offer, Row, RowType, in_order
-from planner.services.arranging import add_row
+from planner.services.arranging import add_row, move_rows
 from planner.services.labels import label, row_name
 from planner.services.offers import add_offer
 from planner.services.workspace import Workspace
@@ -37,6 +38,26 @@ def add_products_as_rows(
             row = add_row(workspace, show_id, after=behind, title=product.title, kind=kind)
             add_offer(workspace, row.id, product.id)
             made.append(row)
+    return made
+
+
+def add_products_at(
+    workspace: Workspace,
+    show_id: str,
+    product_ids: Sequence[str],
+    *,
+    block_id: str | None,
+    before: str | None,
+) -> list[Row]:
+    """The same in a block (None: at top level), before one of its rows or at its end."""
+    products = _products(workspace, product_ids)
+    rows = in_order(workspace.where(Row, show_id=show_id))
+    above = [row.id for row in siblings(rows, block_id)]
+    place = above.index(before) if before in above else len(above)
+    after = above[place - 1] if place else block_id
+    with workspace.change(_label(workspace, products)):
+        made = add_products_as_rows(workspace, show_id, product_ids, after=after)
+        move_rows(workspace, [row.id for row in made], block_id=block_id, before=before)
     return made
 
 

@@ -25,6 +25,7 @@ from planner.ui.list_actions import (
 )
 from planner.ui.marking import translate
 from planner.ui.problems import Problems
+from planner.ui.product_actions import PRODUCT_ACTIONS
 from planner.ui.room_time_actions import ROOM_TIME_ACTIONS
 from planner.ui.rundown_actions import CLIPBOARD_ACTIONS, ROW_ACTIONS, RUNDOWN_ACTIONS
 from planner.ui.schedule_actions import SCHEDULE_ACTIONS, TIME_ACTIONS
@@ -46,6 +47,7 @@ SECTIONS: Final[tuple[tuple[Action[Any], ...], ...]] = (
     TIME_ACTIONS,
     RUNDOWN_ACTIONS,
     ROW_ACTIONS,
+    PRODUCT_ACTIONS,
     TIMING_ACTIONS,
     SCRIPT_ACTIONS,
     CLIPBOARD_ACTIONS,

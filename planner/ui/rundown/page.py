@@ -35,6 +35,7 @@ from planner.ui.rundown.heading import (
     totals,
 )
 from planner.ui.rundown.lines import Line
+from planner.ui.rundown.palette.desk import ProductDesk
 from planner.ui.rundown.script.desk import ScriptDesk
 from planner.ui.rundown.state import RundownState, read_state, row_named
 from planner.ui.rundown.table import RundownGrid
@@ -104,6 +105,7 @@ class RundownPage(TablePage):
         self._times = ShownTimes(self.finding.lines, self._model, self._grid)
         self.script = ScriptDesk(workspace, context, self._grid, self.side, preferences)
         self.timing = TimingDesk(workspace, context, self._grid, self.side)
+        self.products = ProductDesk(workspace, context, self._grid, self.side)
         self._middle = QStackedWidget()
         self.versions = VersionDesk(workspace, context, self._grid)
         self._lay_out()
@@ -152,6 +154,7 @@ class RundownPage(TablePage):
     @override
     def follow(self, done: ChangeSet) -> None:
         """Shows what a step changed, if it is of this show. A show that is gone is left."""
+        self.products.follow(done)
         if self._state is None or not done.touches(*_SHOWN):
             return
         if self._workspace.find(Show, self._state.run.show.id) is None:
@@ -167,6 +170,7 @@ class RundownPage(TablePage):
         self._figures.show_figures([])
         self.side.show_state(None)
         self.timing.show_state(None)
+        self.products.show_state(None)
         self.script.show_state(None)
         self._middle.setCurrentIndex(_NO_SHOW)
         self.versions.turn_to(None)
@@ -231,6 +235,7 @@ class RundownPage(TablePage):
             actions.bind(RUNDOWN_ACTIONS, self)
             self.finding.offer_actions()
             self.timing.offer_actions()
+            self.products.offer_actions()
             self.script.offer_actions()
             self.versions.offer_actions()
         else:
@@ -239,6 +244,7 @@ class RundownPage(TablePage):
             actions.release(RUNDOWN_ACTIONS)
             self.finding.take_actions()
             self.timing.take_actions()
+            self.products.take_actions()
             self.script.take_actions()
             self.versions.take_actions()
 
@@ -255,6 +261,7 @@ class RundownPage(TablePage):
         self._times.show_state(state)
         self.side.show_state(state)
         self.timing.show_state(state)
+        self.products.show_state(state)
         self.script.show_state(state)
         language, show = self._context.language, state.run.show
         self._bar.show_title(show.title, on_air_line(state, language, self._platforms))
@@ -291,6 +298,7 @@ class RundownPage(TablePage):
         self.side.chosen.connect(self.go_to)
         self.timing.proposed.connect(self._times.propose)
         self.timing.begun.connect(partial(self._show_panel, True))
+        self.products.begun.connect(partial(self._show_panel, True))
         self.script.begun.connect(partial(self._show_panel, True))
         self._context.actions.attach(ROW_ACTIONS, self._middle)
         self._context.actions.attach(FINDING_ACTIONS, self._middle)

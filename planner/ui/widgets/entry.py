@@ -65,6 +65,7 @@ class Cell:
     `flag` the name of an icon before it. `spread` says over how many columns to the left and to the
     right the same content is painted, as a heading's is; each of those columns gives it. `days`
     are painted as small bars side by side in the place of the text, which `said` then tells.
+    `below` is a second, smaller line in the tone of the cell.
     """
 
     text: str = ""
@@ -79,6 +80,7 @@ class Cell:
     flag: str = ""
     bar: Bar | None = None
     chip: Chip | None = None
+    below: str = ""
     days: tuple[DayBar, ...] = ()
     ground: Ground = Ground.ROW
     spread: tuple[int, int] = (0, 0)

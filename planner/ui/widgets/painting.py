@@ -14,6 +14,7 @@ _MARK, _MARK_GAP = 8, 6
 _FLAG = 13
 _BAR_HEIGHT = 4
 _CHIP_PAD = 6
+_BELOW = 17
 _FOUND_ALPHA = 90
 
 
@@ -71,6 +72,9 @@ class CellPainter:
         if cell.days:
             draw_day_bars(painter, inner, cell.days, self._tokens)
             return
+        if cell.below:
+            self._below(painter, inner, cell, side, font)
+            inner.adjust(0, 2, 0, -_BELOW)
         if cell.mark:
             inner.setLeft(self._mark(painter, inner, cell.mark))
         self._words(painter, inner, cell, side, _font_of(cell, font))
@@ -107,6 +111,18 @@ class CellPainter:
             left = rect.left() + metrics.horizontalAdvance(text[: found.start()])
             right = rect.left() + metrics.horizontalAdvance(text[: found.end()])
             painter.fillRect(QRect(left, top, right - left, high), self._found)
+
+    def _below(
+        self, painter: QPainter, rect: QRect, cell: Cell, side: Side, base: QFont
+    ) -> None:
+        font = _small(base)
+        lower = QRect(rect.left(), rect.bottom() - _BELOW, rect.width(), _BELOW - 1)
+        metrics = QFontMetrics(font)
+        text = metrics.elidedText(cell.below, Qt.TextElideMode.ElideRight, rect.width())
+        painter.setFont(font)
+        painter.setPen(self._tones[Tone.QUIET if cell.tone is Tone.PLAIN else cell.tone][0])
+        to = Qt.AlignmentFlag.AlignLeft if side is Side.LEFT else Qt.AlignmentFlag.AlignRight
+        painter.drawText(lower, int(to | Qt.AlignmentFlag.AlignVCenter), text)
 
     def _mark(self, painter: QPainter, rect: QRect, mark: str) -> int:
         square = QRectF(rect.left(), rect.center().y() - _MARK / 2 + 0.5, _MARK, _MARK)

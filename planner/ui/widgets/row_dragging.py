@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QDropEvent,
     QPainter,
     QPaintEvent,
+    QPen,
     QPixmap,
 )
 from PySide6.QtWidgets import QAbstractItemView, QWidget
@@ -26,6 +27,9 @@ from planner.ui.widgets.row_model import RowModel
 MIME_TYPE: Final = "application/x-showplan-keys"
 """The keys of dragged rows, one a line."""
 
+PRODUCTS_TYPE: Final = "application/x-showplan-products"
+"""The ids of dragged products, one a line."""
+
 _INDENT: Final = 32
 _LINE: Final = 2
 _MARGINS: Final = QMargins(8, 4, 8, 4)
@@ -33,10 +37,12 @@ _MARGINS: Final = QMargins(8, 4, 8, 4)
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where rows are dropped: above or below the row `key`; at the very end for no key."""
+    """Where something is dropped: above or below the row `key`; at the very end for no key. What
+    can be taken into a row is dropped `into` it."""
 
     key: str | None
     below: bool
+    into: bool = False
 
 
 def carried(keys: Sequence[str]) -> QMimeData:
@@ -46,10 +52,21 @@ def carried(keys: Sequence[str]) -> QMimeData:
     return made
 
 
+def carried_products(ids: Sequence[str]) -> QMimeData:
+    """What is dragged: the ids of products."""
+    made = QMimeData()
+    made.setData(PRODUCTS_TYPE, "\n".join(ids).encode())
+    return made
+
+
 class DragGrid(Grid):
-    """A table whose rows can be dragged. It moves nothing: it says what was dropped where."""
+    """A table whose rows can be dragged, and that takes products between its rows and into them.
+
+    It moves and adds nothing: it says what was dropped where.
+    """
 
     dropped = Signal(list, object)
+    products_dropped = Signal(list, object)
 
     def __init__(
         self,
@@ -85,17 +102,17 @@ class DragGrid(Grid):
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Takes rows only."""
-        if event.mimeData().hasFormat(MIME_TYPE):
+        """Takes rows and products only."""
+        if any(event.mimeData().hasFormat(each) for each in (MIME_TYPE, PRODUCTS_TYPE)):
             event.acceptProposedAction()
         else:
             event.ignore()
 
     @override
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        """Shows where the rows would go."""
+        """Shows where they would go."""
         super().dragMoveEvent(event)
-        self._show_place(self._place_at(event.position().toPoint()))
+        self._show_place(self._place_of(event))
         event.acceptProposedAction()
 
     @override
@@ -107,13 +124,15 @@ class DragGrid(Grid):
     @override
     def dropEvent(self, event: QDropEvent) -> None:
         """Says what was dropped where."""
-        place = self._place_at(event.position().toPoint())
+        place = self._place_of(event)
         self._show_place(None)
         self.stopAutoScroll()
         self.setState(QAbstractItemView.State.NoState)
         event.acceptProposedAction()
-        keys = bytes(event.mimeData().data(MIME_TYPE).data()).decode().splitlines()
-        self.dropped.emit(keys, place)
+        rows = event.mimeData().hasFormat(MIME_TYPE)
+        content = event.mimeData().data(MIME_TYPE if rows else PRODUCTS_TYPE)
+        keys = bytes(content.data()).decode().splitlines()
+        (self.dropped if rows else self.products_dropped).emit(keys, place)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -121,13 +140,36 @@ class DragGrid(Grid):
         super().paintEvent(event)
         if self._place is not None:
             painter = QPainter(self.viewport())
-            painter.fillRect(self._line_of(self._place), QColor(self._theme.tokens.accent))
+            accent = QColor(self._theme.tokens.accent)
+            if self._place.into:
+                painter.setPen(QPen(accent, _LINE))
+                painter.drawRect(self._row_of(self._place).adjusted(1, 1, -1, -2))
+            else:
+                painter.fillRect(self._line_of(self._place), accent)
             painter.end()
 
     def _show_place(self, place: Place | None) -> None:
         if place != self._place:
             self._place = place
             self.viewport().update()
+
+    def _place_of(self, event: QDropEvent) -> Place:
+        """Where rows or products are dropped; products that are held over a row go into it."""
+        at = event.position().toPoint()
+        place = self._place_at(at)
+        if place.key is None or event.mimeData().hasFormat(MIME_TYPE):
+            return place
+        rect = self._row_of(place)
+        edge = rect.height() // 4
+        inside = rect.adjusted(0, edge, 0, -edge).contains(rect.left(), at.y())
+        return Place(place.key, place.below, into=inside)
+
+    def _row_of(self, place: Place) -> QRect:
+        row = None if place.key is None else self._model.row_of(place.key)
+        if row is None:
+            return QRect()
+        width = self.viewport().width()
+        return QRect(0, self.rowViewportPosition(row), width, self.rowHeight(row))
 
     def _place_at(self, at: QPoint) -> Place:
         row = self.rowAt(at.y())

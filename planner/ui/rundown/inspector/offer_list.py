@@ -1,8 +1,10 @@
 """The products of a row: which of them is inspected, which comes first, and which are taken out."""
 
+from typing import Final
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from planner.domain.catalogue import Product
@@ -13,6 +15,8 @@ from planner.ui.rundown.inspector.part import Desk, Part, Shown
 from planner.ui.tokens import SPACE_XS
 from planner.ui.widgets.acting import ActButton, row_of
 from planner.ui.widgets.look import dress
+
+_MARGINS: Final = 18
 
 
 class OfferList(Part):
@@ -50,7 +54,7 @@ class OfferList(Part):
     def lines(self) -> tuple[str, ...]:
         """What the lines say, from top to bottom."""
         offered = () if self.shown is None else self.shown.line.offered
-        return tuple(line.text() for line, _ in zip(self._lines, offered, strict=False))
+        return tuple(line.accessibleName() for line, _ in zip(self._lines, offered, strict=False))
 
     @override
     def is_about(self, shown: Shown) -> bool:
@@ -135,9 +139,10 @@ class _OfferLine(QPushButton):
 
     def __init__(self, around: OfferList) -> None:
         super().__init__(around)
-        self._offer_id = ""
+        self._offer_id = self._name = ""
         dress(self, "offer")
         self.setCheckable(True)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.clicked.connect(lambda: around.chosen.emit(self._offer_id))
 
     def show_offer(self, offer: Offer, product: Product, *, chosen: bool) -> None:
@@ -145,7 +150,18 @@ class _OfferLine(QPushButton):
         self._offer_id = offer.id
         name = " · ".join(part for part in (product.sku, product.title) if part)
         linked = "" if offer.spoken else self.tr(" · link only")
-        self.setText(f"{name}{linked}".replace("&", "&&"))
-        self.setAccessibleName(f"{name}{linked}")
-        self.setToolTip(f"{name}{linked}")
+        self._name = f"{name}{linked}"
+        self.setAccessibleName(self._name)
+        self.setToolTip(self._name)
         self.setChecked(chosen)
+        self._fit()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        room = max(0, self.width() - _MARGINS)
+        shown = self.fontMetrics().elidedText(self._name, Qt.TextElideMode.ElideRight, room)
+        self.setText(shown.replace("&", "&&"))

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from planner.services.workspace import Workspace
@@ -83,6 +83,9 @@ class RowInspector(SidePanel):
             shown = Shown(self._state, self._lines, self._chosen_offer())
             for part in self._parts():
                 part.show_rows(shown)
+        # What stood hidden asked for no room, and Qt does not always notice that it does now.
+        if (inside := self._all.parentWidget()) is not None:
+            QApplication.postEvent(inside, QEvent(QEvent.Type.LayoutRequest))
 
     def _chosen_offer(self) -> str | None:
         """The offer that was chosen, where it is still there, else the first one."""

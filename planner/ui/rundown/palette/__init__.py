@@ -1,0 +1,1 @@
+"""The palette of products, from which rows and bundles are made."""
