@@ -19,7 +19,7 @@ from planner.services.bookings import book_show
 from planner.services.labels import label
 from planner.services.new_show import first_brand
 from planner.services.ready_rundowns import lay_rundown
-from planner.services.shows import add_show, list_shows
+from planner.services.shows import add_show
 from planner.services.walls import wall_at
 from planner.services.workspace import Workspace
 
@@ -86,12 +86,11 @@ def draft_show(workspace: Workspace, text: str, today: date | None = None) -> Sh
         if studio is not None:
             zone = studio.timezone
             now = to_wall(workspace.now(), zone)
-        shows = list_shows(workspace)
-        brand_id = typed.brand_id or _usual_brand(workspace, shows)
+        brand_id = typed.brand_id or _usual_brand(workspace)
         return ShowDraft(
             title=typed.title or _usual_title(workspace, brand_id),
             brand_id=brand_id,
-            channel_ids=_usual_channels(shows, brand_id),
+            channel_ids=_usual_channels(workspace, brand_id),
             starts_at=_start(typed, now, today),
             timezone=zone,
             length_minutes=typed.length_minutes or USUAL_MINUTES,
@@ -176,16 +175,19 @@ def _names(workspace: Workspace) -> Names:
     )
 
 
-def _usual_brand(workspace: Workspace, shows: list[Show]) -> str | None:
-    if shows:
-        return shows[-1].brand_id
+def _usual_brand(workspace: Workspace) -> str | None:
+    last = workspace.find(Show, workspace.agenda.last_show())
+    if last is not None:
+        return last.brand_id
     brands = workspace.all(Brand)
     return brands[0].id if brands else None
 
 
-def _usual_channels(shows: list[Show], brand_id: str | None) -> tuple[str, ...]:
-    same = [show for show in shows if show.brand_id == brand_id]
-    return same[-1].channel_ids if same else ()
+def _usual_channels(workspace: Workspace, brand_id: str | None) -> tuple[str, ...]:
+    if brand_id is None:
+        return ()
+    last = workspace.find(Show, workspace.agenda.last_show_of(brand_id))
+    return () if last is None else last.channel_ids
 
 
 def _usual_title(workspace: Workspace, brand_id: str | None) -> str:

@@ -78,6 +78,18 @@ class AgendaReader:
         )
         return [_booking(row) for row in self._read(query, {"ids": json.dumps(sorted(show_ids))})]
 
+    def last_show(self) -> str | None:
+        """The id of the show that goes on air last."""
+        query = "SELECT id FROM shows ORDER BY on_air_utc DESC, id DESC LIMIT 1"
+        return next((row["id"] for row in self._read(query, {})), None)
+
+    def last_show_of(self, brand_id: str) -> str | None:
+        """The id of the show of a brand that goes on air last; read from the last show back."""
+        query = (
+            "SELECT id FROM shows WHERE +brand_id = :id ORDER BY on_air_utc DESC, id DESC LIMIT 1"
+        )
+        return next((row["id"] for row in self._read(query, {"id": brand_id})), None)
+
     def shows_on_channel(self, channel_id: str) -> set[str]:
         """The ids of the shows that go out on a channel."""
         query = "SELECT shows.id AS id FROM shows, json_each(channel_ids) WHERE value = :id"

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from planner.domain.findings import Finding, Severity
 from planner.domain.intervals import Span
@@ -11,6 +11,7 @@ from planner.services.checking import findings_between
 from planner.services.workspace import Workspace
 from planner.ui.problems import Problems
 from planner.ui.schedule.time_axis import DAY
+from planner.ui.widgets.idle_queue import IdleQueue
 
 _AFTER_MS: Final = 120
 _SEVERITIES: Final = tuple(Severity)
@@ -25,12 +26,8 @@ class Troubles(QObject):
     def __init__(self, workspace: Workspace, problems: Problems, parent: QObject) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self._problems = problems
         self._days: dict[int, tuple[Finding, ...]] = {}
-        self._wanted: list[int] = []
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self._find_next)
+        self._queue = IdleQueue[int](self._find, problems, self, after_ms=_AFTER_MS)
 
     @property
     def worst(self) -> Mapping[str, Severity]:
@@ -44,7 +41,7 @@ class Troubles(QObject):
     @property
     def done(self) -> bool:
         """Whether all the days that were asked for have been looked at."""
-        return not self._wanted
+        return self._queue.is_empty
 
     def findings(self) -> Sequence[Finding]:
         """All that was found so far, each once."""
@@ -57,39 +54,27 @@ class Troubles(QObject):
 
     def look_at_days(self, days: Iterable[int]) -> None:
         """Asks for days, counted from 1970."""
-        self._wanted = [day for day in days if day not in self._days]
-        if self._wanted:
-            self._timer.start(_AFTER_MS)
-        else:
-            self._timer.stop()
+        self._queue.put(day for day in days if day not in self._days)
 
     def forget(self) -> None:
         """The plan has changed: all days are to be asked for anew."""
-        self._timer.stop()
         self._days.clear()
-        self._wanted.clear()
+        self._queue.put(())
 
     def rest(self) -> None:
         """Looks for nothing until `go_on`."""
-        self._timer.stop()
+        self._queue.rest()
 
     def go_on(self) -> None:
         """Looks on where it was interrupted."""
-        if self._wanted:
-            self._timer.start(_AFTER_MS)
-
-    def _find_next(self) -> None:
-        with self._problems.caught_quietly():
-            self._find(self._wanted.pop(0))
-        if self._wanted:
-            self._timer.start(0)
+        self._queue.go_on()
 
     def _find(self, day: int) -> None:
         while len(self._days) >= _MOST_DAYS:
             del self._days[next(iter(self._days))]
         checked = findings_between(self._workspace, Span(day * DAY, (day + 1) * DAY))
         self._days[day] = tuple(each.finding for each in checked if each.stands)
-        if self._days[day] or not self._wanted:
+        if self._days[day] or self._queue.is_empty:
             self.found.emit()
 
 

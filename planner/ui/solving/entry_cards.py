@@ -1,5 +1,6 @@
 """What is to be solved as cards, under the day and the show that they are about."""
 
+from collections import Counter
 from collections.abc import Hashable, Iterable, Iterator
 from datetime import UTC, date, datetime
 from functools import partial
@@ -30,11 +31,15 @@ _SHOW: Final = "quiet"
 
 
 class _Heading(NamedTuple):
-    """A line between the cards: a day, or what they are about on it."""
+    """A line between the cards: a day, or what they are about on it.
+
+    `number` counts those that say the same, as what begins at one time may be of several shows.
+    """
 
     day: date
     text: str
     look: str
+    number: int = 0
 
 
 class EntryCards(CardColumn):
@@ -60,7 +65,10 @@ class EntryCards(CardColumn):
         cards, headings = self._by_key, self._headings
         self._by_key, self._headings = {}, {}
         parts: list[QWidget] = []
-        for heading, under in self._parted(shown):
+        said: Counter[_Heading] = Counter()
+        for words, under in self._parted(shown):
+            heading = words._replace(number=said[words])
+            said[words] += 1
             made = headings.get(heading) or _label(heading)
             self._headings[heading] = made
             parts.append(made)
