@@ -13,7 +13,7 @@ PROPS_COLUMNS: Final = frozenset(
 )
 """Names of cue columns that say what lies where, in small letters."""
 
-OPERATORS_COLUMNS: Final = frozenset({"pin", "pins", "operator", "shop", "场控", "中控", "链接"})
+OPERATORS_COLUMNS: Final = frozenset({"pin", "pins", "operator", "shop", "中控", "链接"})
 """Names of cue columns that are written for who pins the products."""
 
 

@@ -26,7 +26,7 @@ from planner.exports.sheet import Section, frame_of
 from planner.exports.sheet_options import Orientation, SheetOptions
 from planner.exports.sheet_view import SheetView
 from planner.exports.sheet_words import NOTHING, day_change, joined
-from planner.exports.show_head import show_foot, show_head
+from planner.exports.show_head import show_foot, show_head, without_marks
 from planner.exports.table_pdf import Column, TableRow, one_text
 from planner.exports.typesetting import Typesetter
 from planner.wording import dates, terms
@@ -59,7 +59,7 @@ def call_section(
     return Section(
         joined((title, run.show.title)),
         frame,
-        show_head(run, options, title),
+        show_head(run, without_marks(options), title),
         show_foot(run, options, title),
         pieces,
     )

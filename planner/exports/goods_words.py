@@ -26,7 +26,6 @@ class GoodsWord(StrEnum):
     RELEASE = "Release"
     PRICE = "Price: list → live"
     DONE = "Done"
-    GIFT = "Giveaway"
     NOTHING_TO_PIN = "No row has a product yet."
 
 

@@ -188,7 +188,7 @@ class _Writer:
         usual, live = product.list_price, offer.live_price
         first = usual if live is None else live
         if row.kind == Kind.GIVEAWAY and live is None:
-            return (view.text(said(view.language, GoodsWord.GIFT), color=color),)
+            return (view.text(terms.kind_name(view.language, row.kind), color=color),)
         if first is None:
             return (view.text(words.NOTHING, color=color),)
         if row.kind == Kind.AUCTION:

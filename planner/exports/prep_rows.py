@@ -109,7 +109,8 @@ class PrepWriter:
                 one_text(view.text(self._pieces(needed), color=color)),
                 one_text(view.text(self._place(needed.rows) or NOTHING, color=color)),
                 self._when(needed.rows),
-            )
+            ),
+            marked=self._marked(needed.rows),
         )
 
     def prop_row(self, needed: NeededProp) -> TableRow:
@@ -123,7 +124,8 @@ class PrepWriter:
                 self._box(),
                 Cell(((name,), *self._second(row.title))),
                 self._when((row,)),
-            )
+            ),
+            marked=self._marked((row,)),
         )
 
     def _boxes(self) -> tuple[Column, Column]:
@@ -147,6 +149,11 @@ class PrepWriter:
         """What the props columns say of all rows with a product, each text once."""
         texts = (text for row in rows for text in props_of(self.run, row))
         return joined(dict.fromkeys(texts))
+
+    def _marked(self, rows: Sequence[Row]) -> bool:
+        """Whether a row that needs it has changed since the print that this one is told from."""
+        issue = self.view.options.issue
+        return issue is not None and any(row.id in issue.changed_rows for row in rows)
 
     def _when(self, rows: Sequence[Row]) -> Cell:
         """The first row with its clock, and the others under it."""

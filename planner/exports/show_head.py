@@ -1,5 +1,6 @@
 """The header and the footer of a sheet that is of one show as a whole."""
 
+from dataclasses import replace
 from typing import Final
 
 from planner.domain.run_of_show import RunOfShow
@@ -21,6 +22,15 @@ def show_head(run: RunOfShow, options: SheetOptions, title: str) -> Head:
     return Head(
         left=((bold(title, TITLE_SIZE),), (plain(about, SECOND_SIZE, color=GREY),)),
         right=when_lines(run, options),
+    )
+
+
+def without_marks(options: SheetOptions) -> SheetOptions:
+    """The options of a sheet that marks nothing, so that its header does not say that it does."""
+    return (
+        options
+        if options.issue is None
+        else replace(options, issue=replace(options.issue, since=None))
     )
 
 

@@ -1902,10 +1902,6 @@
         <translation>完成</translation>
     </message>
     <message>
-        <source>Giveaway</source>
-        <translation>抽奖</translation>
-    </message>
-    <message>
         <source>No row has a product yet.</source>
         <translation>还没有任何环节有商品。</translation>
     </message>
@@ -2413,6 +2409,18 @@
     <message>
         <source>Back to review</source>
         <translation>退回审阅</translation>
+    </message>
+    <message>
+        <source>Give to {creator}</source>
+        <translation>交给 {creator}</translation>
+    </message>
+    <message>
+        <source>Follow the shifts</source>
+        <translation>跟随班次</translation>
+    </message>
+    <message>
+        <source>Add a handover</source>
+        <translation>添加交接</translation>
     </message>
 </context>
 <context>

@@ -7,18 +7,31 @@ After a change that is meant, remake the files and read what differs before comm
 
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 import pytest
 from runs import a_marathon
 from sheet_reading import texts
+from weeks import a_creator_week, a_studio_week
 
 from planner.domain.platforms import Platform, Platforms
+from planner.domain.run_of_show import RunOfShow
+from planner.exports.call_pdf import call_section
+from planner.exports.fonts import Fonts
 from planner.exports.host_pdf import host_pdf
+from planner.exports.operator_pdf import operator_section
+from planner.exports.prep_pdf import prep_section
 from planner.exports.rundown_pdf import rundown_pdf
+from planner.exports.sheet import Section, write_document
 from planner.exports.sheet_options import Issue, Paper, SheetOptions
-from planner.wording.language import language_for
+from planner.exports.typesetting import Typesetter
+from planner.exports.week_pdf import creator_week_section, studio_week_section
+from planner.resources import fonts_folder
+from planner.wording.language import Language, language_for
+
+SectionMaker = Callable[[RunOfShow, SheetOptions, Typesetter], Section]
 
 FOLDER: Final = Path(__file__).resolve().parent.parent / "golden"
 PRINTED: Final = datetime(2026, 11, 27, 22, 20, tzinfo=UTC)
@@ -52,11 +65,48 @@ def _host_in_chinese_on_letter() -> bytes:
     return host_pdf(a_marathon(), ("jun",), options)
 
 
+def _one(section: Section) -> bytes:
+    setter = Typesetter(Fonts(fonts_folder()))
+    return write_document([section], setter, title=section.title, author="", language=Language())
+
+
+def _of_a_show(section_of: SectionMaker, **chosen: Any) -> bytes:
+    options = SheetOptions(printed_at=PRINTED, platforms=PLATFORMS, **chosen)
+    return _one(section_of(a_marathon(), options, Typesetter(Fonts(fonts_folder()))))
+
+
+def _in_chinese_on_letter(section_of: SectionMaker) -> bytes:
+    chinese = language_for("zh_CN")
+    return _of_a_show(section_of, paper=Paper.LETTER, language=chinese, issue=ISSUE)
+
+
+def _call_of_jun(run: RunOfShow, options: SheetOptions, setter: Typesetter) -> Section:
+    return call_section(run, options, setter, creator_id="jun")
+
+
+def _weeks(owner: str, **chosen: Any) -> bytes:
+    options = SheetOptions(printed_at=PRINTED, **chosen)
+    setter = Typesetter(Fonts(fonts_folder()))
+    if owner == "studio":
+        return _one(studio_week_section(a_studio_week(), options, setter))
+    return _one(creator_week_section(a_creator_week(), options, setter))
+
+
 SHEETS: Final[Mapping[str, Callable[[], bytes]]] = {
     "rundown-a4.txt": _rundown_on_a4,
     "rundown-letter-zh.txt": _numbered_rundown_in_chinese_on_letter,
     "host-a4.txt": _hosts_on_a4,
     "host-letter-zh.txt": _host_in_chinese_on_letter,
+    "call-a4.txt": partial(_of_a_show, call_section),
+    "call-jun-letter-zh.txt": partial(_in_chinese_on_letter, _call_of_jun),
+    "prep-a4.txt": partial(_of_a_show, prep_section),
+    "prep-letter-zh.txt": partial(_in_chinese_on_letter, prep_section),
+    "operator-a4.txt": partial(_of_a_show, operator_section),
+    "operator-letter-zh.txt": partial(_in_chinese_on_letter, operator_section),
+    "week-studio-a4.txt": partial(_weeks, "studio"),
+    "week-creator-letter-zh.txt": partial(
+        _weeks, "creator", paper=Paper.LETTER, language=language_for("zh_CN")
+    ),
 }
 
 
