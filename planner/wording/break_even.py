@@ -66,5 +66,5 @@ def _margin(language: Language, found: BreakEven) -> str:
 
 def _without_cents(minor: int, currency: str) -> int:
     """Rounded up to a whole unit: less would not pay for it."""
-    unit = 10 ** decimals(currency)
+    unit: int = 10 ** decimals(currency)
     return -(-minor // unit) * unit

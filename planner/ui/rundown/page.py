@@ -29,12 +29,12 @@ from planner.ui.rundown.commands import RowEditing
 from planner.ui.rundown.finding.desk import FindingDesk
 from planner.ui.rundown.fitting.desk import TimingDesk
 from planner.ui.rundown.heading import (
-    figures_of,
     on_air_line,
     to_solve,
     totals,
 )
 from planner.ui.rundown.lines import Line
+from planner.ui.rundown.over_table import OverTable
 from planner.ui.rundown.palette.desk import ProductDesk
 from planner.ui.rundown.script.desk import ScriptDesk
 from planner.ui.rundown.state import RundownState, read_state, row_named
@@ -88,7 +88,6 @@ class RundownPage(TablePage):
         self._shown = False
         self._model = RowModel[Line](rundown_columns(workspace, context.language), self)
         self._bar = TopBar()
-        self._figures = FiguresStrip()
         self._grid = RundownGrid(self._model, context, lambda place: self._editing.inside(place))
         self.finding = FindingDesk(workspace, context, self._grid, preferences)
         self._editing = RowEditing(workspace, self._grid, self.finding.lines, self._run)
@@ -104,6 +103,7 @@ class RundownPage(TablePage):
         self.side = RundownSide(workspace, context, self._grid)
         self._times = ShownTimes(self.finding.lines, self._model, self._grid)
         self.script = ScriptDesk(workspace, context, self._grid, self.side, preferences)
+        self.over = OverTable(workspace, context, self._grid)
         self.timing = TimingDesk(workspace, context, self._grid, self.side)
         self.products = ProductDesk(workspace, context, self._grid, self.side)
         self._middle = QStackedWidget()
@@ -122,7 +122,7 @@ class RundownPage(TablePage):
     @property
     def figures(self) -> FiguresStrip:
         """The figures over the table."""
-        return self._figures
+        return self.over.figures
 
     @property
     def show_id(self) -> str | None:
@@ -167,7 +167,7 @@ class RundownPage(TablePage):
         """Shows no show."""
         self._state = None
         self._times.show_state(None)
-        self._figures.show_figures([])
+        self.over.show_state(None)
         self.side.show_state(None)
         self.timing.show_state(None)
         self.products.show_state(None)
@@ -273,9 +273,6 @@ class RundownPage(TablePage):
         self._offer_actions()
         self.summarised.emit()
 
-    def _show_figures(self, state: RundownState) -> None:
-        self._figures.show_figures(figures_of(state, self._context.language))
-
     def _drop(self, keys: list[str], place: Place) -> None:
         with self._context.problems.caught():
             self._editing.drop(keys, place)
@@ -289,7 +286,7 @@ class RundownPage(TablePage):
             self._grid.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _connect(self) -> None:
-        self._times.shown.connect(self._show_figures)
+        self._times.shown.connect(self.over.show_state)
         self._grid.dropped.connect(self._drop)
         self._grid.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._grid.customContextMenuRequested.connect(
@@ -311,7 +308,7 @@ class RundownPage(TablePage):
             actions.tool_button("undo"),
             actions.tool_button("redo"),
         )
-        self._figures.add(self.timing.fit_button, actions.push_button("add_row"))
+        self.over.figures.add(self.timing.fit_button, actions.push_button("add_row"))
         self._bar.add_spare(self.versions.menu_button(), actions.push_button("print_hosts"))
         self._bar.add(actions.push_button("print_rundown", "primary"))
         self._grid.setAccessibleName(self.tr("Rundown"))
@@ -332,7 +329,7 @@ class RundownPage(TablePage):
             )
         )
         self.leave()
-        rows = _column(self._figures, self.versions.strip, self.finding.bar, self._middle)
+        rows = _column(self.over, self.versions.strip, self.finding.bar, self._middle)
         self.versions.hold(_column(self._bar, beside(rows, self.side)))
         self.stack(self.versions)
 

@@ -39,11 +39,13 @@ class FiguresStrip(QWidget):
         self.setMinimumHeight(_HEIGHT)
         self._figures: tuple[Figure, ...] = ()
         self._shown: list[tuple[QWidget, QLabel, QLabel]] = []
-        self._buttons: list[QWidget] = []
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(SPACE_S)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(SPACE_L, SPACE_S, SPACE_L, SPACE_S)
         self._row.setSpacing(_BETWEEN)
         self._row.addStretch(1)
+        self._row.addLayout(self._buttons)
 
     @property
     def figures(self) -> Sequence[Figure]:
@@ -53,8 +55,7 @@ class FiguresStrip(QWidget):
     def add(self, *buttons: QWidget) -> None:
         """Puts buttons at the right end, where they stay whatever the room."""
         for button in buttons:
-            self._row.addWidget(button)
-            self._buttons.append(button)
+            self._buttons.addWidget(button)
 
     def show_figures(self, figures: Sequence[Figure]) -> None:
         """Shows these and no others."""
@@ -85,7 +86,7 @@ class FiguresStrip(QWidget):
     def _fit(self) -> None:
         """Shows as many figures as there is room for, the first ones first: none is cut."""
         room = self.width() - 2 * SPACE_L
-        room -= sum(button.sizeHint().width() + _BETWEEN for button in self._buttons)
+        room -= self._buttons.sizeHint().width() + _BETWEEN
         for place, (box, *_) in enumerate(self._shown):
             room -= box.sizeHint().width() + _BETWEEN
             box.setVisible(place < len(self._figures) and room + _BETWEEN >= 0)
