@@ -16,7 +16,7 @@ from planner.ui.actions import (
     Action,
     Menu,
 )
-from planner.ui.finding_actions import FINDING_ACTIONS
+from planner.ui.finding_actions import FINDING_ACTIONS, FOLDING_ACTIONS
 from planner.ui.list_actions import (
     CREATOR_ACTIONS,
     DETAIL_ACTIONS,
@@ -52,6 +52,7 @@ SECTIONS: Final[tuple[tuple[Action[Any], ...], ...]] = (
     SCRIPT_ACTIONS,
     CLIPBOARD_ACTIONS,
     FINDING_ACTIONS,
+    FOLDING_ACTIONS,
     SHOW_ACTIONS,
     ROOM_TIME_ACTIONS,
     VERSION_ACTIONS,

@@ -1,4 +1,4 @@
-"""The section of the table of actions for finding, replacing and folding in a rundown."""
+"""The sections of the table of actions for finding, replacing and folding in a rundown."""
 
 from typing import Final, Protocol
 
@@ -7,7 +7,7 @@ from planner.ui.marking import QT_TRANSLATE_NOOP
 
 
 class FindingCommands(Protocol):
-    """What can be looked for in a rundown, and which blocks are open."""
+    """What can be looked for in a rundown."""
 
     def find_next(self) -> None:
         """Goes to the next cell with the words."""
@@ -17,6 +17,10 @@ class FindingCommands(Protocol):
 
     def open_replacing(self) -> None:
         """Asks for words and for others to put in their place."""
+
+
+class FoldingCommands(Protocol):
+    """Which blocks of a rundown are open."""
 
     def close_blocks(self) -> None:
         """Closes all blocks."""
@@ -50,10 +54,13 @@ FINDING_ACTIONS: Final[tuple[Action[FindingCommands], ...]] = (
         Menu.EDIT,
         ("Ctrl+H",),
     ),
+)
+
+FOLDING_ACTIONS: Final[tuple[Action[FoldingCommands], ...]] = (
     Action(
         "close_blocks",
         QT_TRANSLATE_NOOP("Actions", "Close all blocks"),
-        lambda finding: finding.close_blocks(),
+        lambda folding: folding.close_blocks(),
         Menu.VIEW,
         ("Ctrl+Shift+Left",),
         scoped=True,
@@ -62,7 +69,7 @@ FINDING_ACTIONS: Final[tuple[Action[FindingCommands], ...]] = (
     Action(
         "open_blocks",
         QT_TRANSLATE_NOOP("Actions", "Open all blocks"),
-        lambda finding: finding.open_blocks(),
+        lambda folding: folding.open_blocks(),
         Menu.VIEW,
         ("Ctrl+Shift+Right",),
         scoped=True,

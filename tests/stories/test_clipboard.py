@@ -2,11 +2,21 @@
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from window_stage import OpenWindow, column_texts, go_to, press, the_plan, titles, type_text
+from window_stage import (
+    OpenWindow,
+    column_texts,
+    focused,
+    go_to,
+    press,
+    the_plan,
+    titles,
+    type_text,
+)
 
 from planner.services.exporting import plan_json
 from planner.services.pasting import read_table, write_table
 from planner.ui.plan_view import PlanView
+from planner.ui.widgets.field import TypedField
 
 FORTY = [[f'Item "{n}"\nsecond line', f"{n}:30", "Hero"] for n in range(1, 41)]
 
@@ -62,6 +72,9 @@ def test_one_cell_goes_to_all_selected_rows_and_so_does_what_is_typed(plan: Plan
     press("Ctrl+V")
     assert _kinds(plan, three) == {"demo"}
     type_text("flash")
+    field = focused()
+    assert isinstance(field, TypedField)
+    assert field.echo == "→ Flash · in 3 rows"
     press("Return")
     assert _kinds(plan, three) == {"flash"}
     press("Ctrl+Z", "Ctrl+Z")

@@ -20,26 +20,28 @@ from planner.domain.studio import Booking, Studio
 from planner.services.rundowns import editing_rows
 from planner.services.workspace import Workspace
 from planner.ui.context import Context
-from planner.ui.finding_actions import FINDING_ACTIONS
+from planner.ui.finding_actions import FOLDING_ACTIONS
 from planner.ui.preferences import Preferences
 from planner.ui.rundown.beside import RundownSide
 from planner.ui.rundown.clipboard import RowClipboard
 from planner.ui.rundown.columns import rundown_columns
 from planner.ui.rundown.commands import RowEditing
 from planner.ui.rundown.finding.desk import FindingDesk
+from planner.ui.rundown.finding.folding_desk import FoldingDesk
 from planner.ui.rundown.fitting.desk import TimingDesk
 from planner.ui.rundown.heading import (
+    figures_of,
     on_air_line,
     to_solve,
     totals,
 )
 from planner.ui.rundown.lines import Line
-from planner.ui.rundown.over_table import OverTable
 from planner.ui.rundown.palette.desk import ProductDesk
 from planner.ui.rundown.script.desk import ScriptDesk
 from planner.ui.rundown.state import RundownState, read_state, row_named
 from planner.ui.rundown.table import RundownGrid
 from planner.ui.rundown.times import ShownTimes
+from planner.ui.rundown.visible import VisibleLines
 from planner.ui.rundown_actions import CLIPBOARD_ACTIONS, ROW_ACTIONS, RUNDOWN_ACTIONS
 from planner.ui.timing_actions import TIMING_ACTIONS
 from planner.ui.versions.desk import VersionDesk
@@ -88,22 +90,24 @@ class RundownPage(TablePage):
         self._shown = False
         self._model = RowModel[Line](rundown_columns(workspace, context.language), self)
         self._bar = TopBar()
+        self._figures = FiguresStrip()
         self._grid = RundownGrid(self._model, context, lambda place: self._editing.inside(place))
-        self.finding = FindingDesk(workspace, context, self._grid, preferences)
-        self._editing = RowEditing(workspace, self._grid, self.finding.lines, self._run)
+        self._folding = FoldingDesk(workspace, context, self._grid, preferences, self._run)
+        self._lines = VisibleLines(self._model, self._folding.folds)
+        self.finding = FindingDesk(workspace, context, self._grid, self._lines)
+        self._editing = RowEditing(workspace, self._grid, self._lines, self._run)
         self._clipboard = RowClipboard(
             workspace,
             context,
             self._grid,
             QGuiApplication.clipboard(),
-            lines=self.finding.lines,
+            lines=self._lines,
             run=self._run,
         )
         self._grid.edit_together(partial(editing_rows, workspace))
         self.side = RundownSide(workspace, context, self._grid)
-        self._times = ShownTimes(self.finding.lines, self._model, self._grid)
+        self._times = ShownTimes(self._lines, self._model, self._grid)
         self.script = ScriptDesk(workspace, context, self._grid, self.side, preferences)
-        self.over = OverTable(workspace, context, self._grid)
         self.timing = TimingDesk(workspace, context, self._grid, self.side)
         self.products = ProductDesk(workspace, context, self._grid, self.side)
         self._middle = QStackedWidget()
@@ -122,7 +126,7 @@ class RundownPage(TablePage):
     @property
     def figures(self) -> FiguresStrip:
         """The figures over the table."""
-        return self.over.figures
+        return self._figures
 
     @property
     def show_id(self) -> str | None:
@@ -167,7 +171,7 @@ class RundownPage(TablePage):
         """Shows no show."""
         self._state = None
         self._times.show_state(None)
-        self.over.show_state(None)
+        self._figures.show_figures([])
         self.side.show_state(None)
         self.timing.show_state(None)
         self.products.show_state(None)
@@ -234,6 +238,7 @@ class RundownPage(TablePage):
             actions.bind(CLIPBOARD_ACTIONS, self._clipboard)
             actions.bind(RUNDOWN_ACTIONS, self)
             self.finding.offer_actions()
+            self._folding.offer_actions()
             self.timing.offer_actions()
             self.products.offer_actions()
             self.script.offer_actions()
@@ -243,6 +248,7 @@ class RundownPage(TablePage):
             actions.release(CLIPBOARD_ACTIONS)
             actions.release(RUNDOWN_ACTIONS)
             self.finding.take_actions()
+            self._folding.take_actions()
             self.timing.take_actions()
             self.products.take_actions()
             self.script.take_actions()
@@ -273,6 +279,9 @@ class RundownPage(TablePage):
         self._offer_actions()
         self.summarised.emit()
 
+    def _show_figures(self, state: RundownState) -> None:
+        self._figures.show_figures(figures_of(state, self._context.language))
+
     def _drop(self, keys: list[str], place: Place) -> None:
         with self._context.problems.caught():
             self._editing.drop(keys, place)
@@ -286,7 +295,7 @@ class RundownPage(TablePage):
             self._grid.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _connect(self) -> None:
-        self._times.shown.connect(self.over.show_state)
+        self._times.shown.connect(self._show_figures)
         self._grid.dropped.connect(self._drop)
         self._grid.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._grid.customContextMenuRequested.connect(
@@ -298,7 +307,7 @@ class RundownPage(TablePage):
         self.products.begun.connect(partial(self._show_panel, True))
         self.script.begun.connect(partial(self._show_panel, True))
         self._context.actions.attach(ROW_ACTIONS, self._middle)
-        self._context.actions.attach(FINDING_ACTIONS, self._middle)
+        self._context.actions.attach(FOLDING_ACTIONS, self._middle)
         self._context.actions.attach(CLIPBOARD_ACTIONS, self._middle)
         self._context.actions.attach(TIMING_ACTIONS, self._middle)
 
@@ -308,7 +317,7 @@ class RundownPage(TablePage):
             actions.tool_button("undo"),
             actions.tool_button("redo"),
         )
-        self.over.figures.add(self.timing.fit_button, actions.push_button("add_row"))
+        self._figures.add(self.timing.fit_button, actions.push_button("add_row"))
         self._bar.add_spare(self.versions.menu_button(), actions.push_button("print_hosts"))
         self._bar.add(actions.push_button("print_rundown", "primary"))
         self._grid.setAccessibleName(self.tr("Rundown"))
@@ -329,7 +338,7 @@ class RundownPage(TablePage):
             )
         )
         self.leave()
-        rows = _column(self.over, self.versions.strip, self.finding.bar, self._middle)
+        rows = _column(self._figures, self.versions.strip, self.finding.bar, self._middle)
         self.versions.hold(_column(self._bar, beside(rows, self.side)))
         self.stack(self.versions)
 

@@ -36,6 +36,7 @@ from planner.ui.widgets.painting import CellPainter
 from planner.ui.widgets.row_model import ENTRY_ROLE
 
 Index = QModelIndex | QPersistentModelIndex
+Remark = Callable[[QModelIndex | QPersistentModelIndex], str]
 Write = Callable[[QModelIndex | QPersistentModelIndex, object], None]
 
 _INSET: Final = 3
@@ -56,9 +57,14 @@ class CellDelegate(QStyledItemDelegate):
         self._problems = problems
         self._write = write
         self._painter = CellPainter(theme.tokens)
+        self._remark: Remark | None = None
         self._words: re.Pattern[str] | None = None
         self._marked: Collection[int] = ()
         theme.changed.connect(self._dress_anew)
+
+    def remark_with(self, remark: Remark) -> None:
+        """From now on what `remark` says of a cell is said under the field that is opened in it."""
+        self._remark = remark
 
     def mark(self, words: re.Pattern[str] | None, columns: Collection[int]) -> None:
         """From now on marks words in some columns; None: marks nothing."""
@@ -100,6 +106,8 @@ class CellDelegate(QStyledItemDelegate):
         field.setAlignment(Qt.AlignmentFlag(index.data(Qt.ItemDataRole.TextAlignmentRole)))
         title = index.model().headerData(index.column(), Qt.Orientation.Horizontal)
         field.setAccessibleName(str(title))
+        if self._remark is not None and (remark := self._remark(index)):
+            field.remark(remark)
         place = QPersistentModelIndex(index)
         field.finished.connect(lambda step: self._finish(field, step))
         field.given_up.connect(lambda: self._give_up(field))

@@ -80,6 +80,7 @@ class TypedField(QLineEdit):
         self._begun_with = ""
         self._refused = False
         self._look = look
+        self._remark = ""
         self._hint: Hint = _FloatingHint(self, over or parent) if hint is None else hint
         dress(self, look)
         self.setPlaceholderText(entry.placeholder)
@@ -128,6 +129,11 @@ class TypedField(QLineEdit):
             self._choices = None
         self._entry = entry
         self.setPlaceholderText(entry.placeholder)
+
+    def remark(self, text: str) -> None:
+        """Says something under the field for as long as it is open, behind any echo."""
+        self._remark = text
+        self._hint.say(text)
 
     def hide_choices(self) -> None:
         """Closes the list of choices."""
@@ -207,15 +213,16 @@ class TypedField(QLineEdit):
     def _explain(self) -> None:
         self._show_refusal("")
         if not self.touched:
+            self._hint.say(self._remark)
             self.read_anew.emit(None)
             return
         try:
             read = self.read()
         except InvalidValueError:
-            self._hint.say("")
+            self._hint.say(self._remark)
             self.read_anew.emit(None)
         else:
-            self._hint.say(read.echo)
+            self._hint.say(" · ".join(filter(None, (read.echo, self._remark))))
             self.read_anew.emit(read)
 
     def _show_refusal(self, sentence: str) -> None:

@@ -4,8 +4,7 @@ Qt's Tab stops at a read-only cell and its Enter only activates; here both step 
 who types goes on.
 """
 
-from collections.abc import Callable, Sequence
-from contextlib import AbstractContextManager
+from collections.abc import Sequence
 from typing import Any, Final
 
 from PySide6.QtCore import (
@@ -20,7 +19,6 @@ from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
     QFrame,
-    QHeaderView,
     QTableView,
     QWidget,
 )
@@ -28,13 +26,10 @@ from typing_extensions import override
 
 from planner.ui.context import Context
 from planner.ui.widgets.cell_delegate import CellDelegate
-from planner.ui.widgets.entry import Ground
 from planner.ui.widgets.field import Step, TypedField, step_of
+from planner.ui.widgets.row_heights import RowHeights
 from planner.ui.widgets.row_model import RowModel
-
-HEIGHTS: Final = {Ground.ROW: 38, Ground.HEADING: 28, Ground.REMARK: 28}
-Index = QModelIndex | QPersistentModelIndex
-Together = Callable[[int], AbstractContextManager[object]]
+from planner.ui.widgets.typing_together import Together, TypingTogether
 
 _HEADER_HEIGHT: Final = 34
 _FLAG: Final = QItemSelectionModel.SelectionFlag
@@ -51,20 +46,16 @@ class Grid(QTableView):
     ) -> None:
         super().__init__(parent)
         self._rows = model
-        self._together: Together | None = None
-        self._delegate = CellDelegate(context.theme, context.problems, self._write, self)
+        self._typing = TypingTogether(self, model, context.language)
+        self._delegate = CellDelegate(context.theme, context.problems, self._typing.write, self)
         self._delegate.stepped.connect(self.step)
         self._delegate.typed.connect(self.preview)
         self.setModel(model)
         self.setItemDelegate(self._delegate)
         self._set_behaviour()
         self._set_headers()
-        self._fitted: list[Ground] | None = None
-        model.watch(self._sight)
-        model.rearranged.connect(self._forget_fit)
-        model.refreshed.connect(self._fit_rows)
+        self._row_heights = RowHeights(self, model)
         context.theme.changed.connect(self.viewport().update)
-        self._fit_rows()
 
     # What pages ask
 
@@ -78,7 +69,8 @@ class Grid(QTableView):
 
         `together` is given how many these are, and makes one step of all that is done inside it.
         """
-        self._together = together
+        self._typing.join(together)
+        self._delegate.remark_with(self._typing.remark)
 
     def selected_keys(self) -> list[str]:
         """The keys of the selected rows, from top to bottom."""
@@ -174,22 +166,6 @@ class Grid(QTableView):
         super().resizeEvent(event)
         self._stretch()
 
-    def _write(self, index: Index, value: object) -> None:
-        """Carries out what was typed; rows whose cell there takes nothing are left as they are.
-
-        Raises ShowPlannerError; then nothing is changed in any row.
-        """
-        rows = [each.row() for each in self.selectionModel().selectedRows()]
-        several = [self._rows.index(row, index.column()) for row in sorted(rows)]
-        if self._together is None or index.row() not in rows or len(rows) < 2:
-            self._rows.write(index, value)
-            return
-        takers = [at for at in several if self._rows.flags(at) & Qt.ItemFlag.ItemIsEditable]
-        with self._together(len(takers)):
-            # A step may move rows about: what is written to is settled before the first one.
-            for at in map(QPersistentModelIndex, takers):
-                self._rows.write(at, value)
-
     def _set_behaviour(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
@@ -203,11 +179,7 @@ class Grid(QTableView):
         self.setEditTriggers(trigger.AnyKeyPressed | trigger.EditKeyPressed | trigger.DoubleClicked)
 
     def _set_headers(self) -> None:
-        across, down = self.horizontalHeader(), self.verticalHeader()
-        down.hide()
-        down.setMinimumSectionSize(HEIGHTS[Ground.HEADING])
-        down.setDefaultSectionSize(HEIGHTS[Ground.ROW])
-        down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        across = self.horizontalHeader()
         across.setHighlightSections(False)
         across.setSectionsClickable(False)
         across.setFixedHeight(_HEADER_HEIGHT)
@@ -215,24 +187,6 @@ class Grid(QTableView):
         for place, column in enumerate(self._rows.columns):
             self.setColumnWidth(place, column.width)
         across.sectionResized.connect(self._restretch)
-
-    def _sight(self) -> range:
-        """The rows that are to be seen."""
-        rows = self._rows.rowCount()
-        first, last = self.rowAt(0), self.rowAt(self.viewport().height() - 1)
-        return range(0 if first < 0 else first, rows if last < 0 else last + 1)
-
-    def _forget_fit(self) -> None:
-        self._fitted = None
-
-    def _fit_rows(self) -> None:
-        grounds = [record.ground for record in self._rows.records]
-        if grounds == self._fitted:
-            return
-        for row, ground in enumerate(grounds):
-            if self.rowHeight(row) != HEIGHTS[ground]:
-                self.setRowHeight(row, HEIGHTS[ground])
-        self._fitted = grounds
 
     def _restretch(self, section: int) -> None:
         if not self._rows.columns[section].grow:
