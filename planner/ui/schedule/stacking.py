@@ -22,6 +22,8 @@ def stacked(spans: Sequence[Span]) -> list[Level]:
     that. An empty span takes its place as if it lasted a second.
     """
     levels = [Level(0, 1)] * len(spans)
+    if _one_after_the_other(spans):
+        return levels
     running: list[tuple[int, int]] = []
     free: list[int] = []
     cluster: list[int] = []
@@ -40,6 +42,12 @@ def stacked(spans: Sequence[Span]) -> list[Level]:
         heappush(running, (end, level))
     _deepen(levels, cluster, depth)
     return levels
+
+
+def _one_after_the_other(spans: Sequence[Span]) -> bool:
+    """Whether spans come by start and none reaches into the next, as it is in most lanes."""
+    ends = (max(end, start + 1) for start, end in spans)
+    return all(end <= later.start for end, later in zip(ends, spans[1:], strict=False))
 
 
 def _deepen(levels: list[Level], cluster: Sequence[int], depth: int) -> None:

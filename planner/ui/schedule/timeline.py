@@ -31,7 +31,9 @@ _WHEEL_NOTCH: Final = 120
 _LINE: Final = 40
 _MARGIN: Final = 24
 _FIRST_LENGTH: Final = 16 * HOUR
-_PREPARE_AFTER_MS: Final = 40
+_PREPARE_AFTER_MS: Final = 10
+_SHARP_AFTER_MS: Final = 120
+"""So long the wheel must rest until what it zoomed is drawn anew."""
 _AHEAD: Final = 7 * DAY
 
 
@@ -52,6 +54,10 @@ class Timeline(BlockBoard):
         self._soon.setInterval(_PREPARE_AFTER_MS)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._prepare)
+        self._sharp = QTimer(self)
+        self._sharp.setInterval(_SHARP_AFTER_MS)
+        self._sharp.setSingleShot(True)
+        self._sharp.timeout.connect(self._read)
         self.setAccessibleName(self.tr("Timeline"))
         self.dress()
 
@@ -110,6 +116,12 @@ class Timeline(BlockBoard):
         """Reads nothing ahead until other times are shown."""
         self._soon.stop()
 
+    def settle(self) -> None:
+        """Draws at once what was only scaled while the wheel turned."""
+        if self._sharp.isActive():
+            self._sharp.stop()
+            self._read()
+
     # What the pointer and the keys ask
 
     def place(self, at: QPointF) -> QPointF:
@@ -159,6 +171,7 @@ class Timeline(BlockBoard):
             self._current if self.hasFocus() else None,
             self.draft,
             self.words(),
+            self._sharp.isActive(),
         )
         painter = QPainter(self.viewport())
         self._painter.paint(painter, self.viewport().rect(), scene)
@@ -175,7 +188,7 @@ class Timeline(BlockBoard):
         turned, modifiers = event.angleDelta(), event.modifiers()
         if modifiers & Qt.KeyboardModifier.ControlModifier:
             notches = (turned.y() or turned.x()) / _WHEEL_NOTCH
-            self.zoom(ZOOM_STEP**-notches, event.position().x() - NAMES)
+            self._zoom_roughly(ZOOM_STEP**-notches, event.position().x() - NAMES)
         elif modifiers & Qt.KeyboardModifier.ShiftModifier or abs(turned.x()) > abs(turned.y()):
             self.look(self.axis.panned(-(turned.x() or turned.y())))
         else:
@@ -185,7 +198,17 @@ class Timeline(BlockBoard):
 
     # The inside
 
+    def _zoom_roughly(self, factor: float, x: float) -> None:
+        """Zooms the picture as it is, until the wheel rests."""
+        zoomed = self.axis.zoomed(factor, x)
+        if zoomed != self.axis:
+            self.axis = zoomed
+            self._sharp.start()
+            self.viewport().update()
+            self.moved.emit()
+
     def _read(self) -> None:
+        self._sharp.stop()
         self.content.look_at(self.axis.span)
         self._lay_out()
 
@@ -196,11 +219,14 @@ class Timeline(BlockBoard):
         bar.setRange(0, max(0, self.strips.height - room))
         bar.setPageStep(room)
         bar.setSingleStep(_LINE)
-        self._soon.start()
+        if not self._soon.isActive():
+            self._soon.start()
         self.viewport().update()
 
     def _prepare(self) -> None:
-        """Reads ahead to both sides, a week at a time, while nothing else is to be done."""
+        """Reads ahead to both sides, a little between two frames, so that no week is read only
+        when it comes into sight."""
         span = self.axis.span
-        if self.content.prepare(Span(span.start - _AHEAD, span.end + _AHEAD)):
+        ahead = max(_AHEAD, (span.end - span.start) // 2)
+        if self.content.prepare(Span(span.start - ahead, span.end + ahead)):
             self._soon.start()

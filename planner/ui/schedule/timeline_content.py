@@ -12,6 +12,7 @@ from planner.services.workspace import Workspace
 from planner.ui.schedule.blocks import NO_BLOCKS, Block, Lane, LaneBlocks
 from planner.ui.schedule.filtering import EVERYTHING, ShowFilter, Wanted
 from planner.ui.schedule.geometry import Layout, Section
+from planner.ui.schedule.time_axis import DAY
 from planner.ui.schedule.timeline_lanes import (
     blocks_of,
     is_waiting,
@@ -20,7 +21,7 @@ from planner.ui.schedule.timeline_lanes import (
 )
 from planner.wording.language import Language
 
-WEEK: Final = 7 * 24 * 3600
+WEEK: Final = 7 * DAY
 _MOST_WEEKS: Final = 40
 
 
@@ -37,7 +38,8 @@ class TimelineContent:
         self._language = language
         self._weeks: dict[int, Agenda] = {}
         self._shown: tuple[int, ...] = ()
-        self._closed: dict[tuple[str, tuple[int, ...]], tuple[Span, ...]] = {}
+        self._closed: dict[tuple[str, int], tuple[Span, ...]] = {}
+        self._ahead: dict[int, list[Agenda]] = {}
         self._layout: Layout | None = None
         self._depths: dict[str, int] = {}
         self._filter = EVERYTHING
@@ -103,12 +105,7 @@ class TimelineContent:
 
     def closed(self, lane: Lane, span: Span) -> Sequence[Span]:
         """When a studio is shut, or a person cannot work, within the weeks of a span."""
-        weeks = _weeks(span)
-        found = self._closed.get((lane.key, weeks))
-        if found is None:
-            found = union(shut for week in weeks for shut in _closed_in(lane, week))
-            self._closed[lane.key, weeks] = found
-        return found
+        return union(shut for week in _weeks(span) for shut in self._closed_in(lane, week))
 
     # What changes it
 
@@ -122,11 +119,14 @@ class TimelineContent:
         return True
 
     def prepare(self, span: Span) -> bool:
-        """Reads a week of what will be looked at next; whether there is more of it to read."""
+        """Reads a day of what will be looked at next; whether there is more of it to do."""
         missing = [week for week in _weeks(span) if week not in self._laid]
         for week in missing[:1]:
-            self._lay(week)
-        return len(missing) > 1
+            if week in self._weeks:
+                self._lay(week)
+                return len(missing) > 1
+            self._read_a_day(week)
+        return bool(missing)
 
     def narrow(self, wanted: ShowFilter) -> None:
         """Emphasises what a filter wants."""
@@ -143,6 +143,7 @@ class TimelineContent:
     def reread(self) -> None:
         """Forgets what lay in the lanes, and reads what is looked at anew."""
         self._weeks.clear()
+        self._ahead.clear()
         self._find_among()
         self._lay_out_again()
 
@@ -198,13 +199,33 @@ class TimelineContent:
     def _read(self, week: int) -> Agenda:
         found = self._weeks.get(week)
         if found is None:
-            span = Span(week * WEEK, (week + 1) * WEEK)
-            found = read_agenda(self._workspace, span, self.rooms.studios)
-            while len(self._weeks) >= _MOST_WEEKS:
-                oldest = next(iter(self._weeks))
-                del self._weeks[oldest]
-                self._laid.pop(oldest, None)
-            self._weeks[week] = found
+            self._ahead.pop(week, None)
+            found = self._read_span(Span(week * WEEK, (week + 1) * WEEK))
+            self._keep(week, found)
+        return found
+
+    def _read_a_day(self, week: int) -> None:
+        """Reads the next day of a week; with the last one the week is read."""
+        days = self._ahead.setdefault(week, [])
+        start = week * WEEK + len(days) * DAY
+        days.append(self._read_span(Span(start, start + DAY)))
+        if len(days) * DAY == WEEK:
+            self._keep(week, joined(self._ahead.pop(week)))
+
+    def _read_span(self, span: Span) -> Agenda:
+        return read_agenda(self._workspace, span, self.rooms.studios)
+
+    def _keep(self, week: int, agenda: Agenda) -> None:
+        while len(self._weeks) >= _MOST_WEEKS:
+            oldest = next(iter(self._weeks))
+            del self._weeks[oldest]
+            self._laid.pop(oldest, None)
+        self._weeks[week] = agenda
+
+    def _closed_in(self, lane: Lane, week: int) -> tuple[Span, ...]:
+        found = self._closed.get((lane.key, week))
+        if found is None:
+            found = self._closed[lane.key, week] = _closed_in(lane, week)
         return found
 
 

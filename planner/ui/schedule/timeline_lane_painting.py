@@ -12,6 +12,7 @@ from math import ceil, floor
 from PySide6.QtCore import QLineF, QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 
+from planner.domain.intervals import Span
 from planner.ui.schedule.block_painting import PLAIN_UNDER, BlockPainter
 from planner.ui.schedule.blocks import Block, Lane
 from planner.ui.schedule.dragging import Draft
@@ -39,7 +40,8 @@ Sight = tuple[float, float]
 class Scene:
     """All that is to be drawn. `top` is how far it is scrolled down; `now` in seconds, UTC.
 
-    `words` say when a draft would be, and what it would meet.
+    `words` say when a draft would be, and what it would meet. While it is `rough`, the last picture
+    is scaled to the axis instead of drawn anew.
     """
 
     axis: TimeAxis
@@ -51,6 +53,7 @@ class Scene:
     current: str | None = None
     draft: Draft | None = None
     words: tuple[str, ...] = ()
+    rough: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +85,9 @@ class LanePainter:
         ratio = painter.device().devicePixelRatio()
         state = _state(scene, size, ratio)
         kept = self._kept
+        if kept is not None and scene.rough:
+            self._scaled(painter, kept, scene.axis, size)
+            return scene
         if kept is None or not _shares_pixels(kept, scene.axis, state):
             kept = _Picture(scene.axis, state, _blank(size, ratio))
             self._fill(kept.pixels, replace(scene, axis=kept.axis), [(0.0, float(size.width()))])
@@ -90,6 +96,18 @@ class LanePainter:
         self._kept = kept
         painter.drawPixmap(QPoint(NAMES, HEAD), kept.pixels)
         return replace(scene, axis=kept.axis)
+
+    def _scaled(self, painter: QPainter, kept: _Picture, axis: TimeAxis, size: QSize) -> None:
+        """The picture as wide as its time is on another axis; beside it there is nothing yet."""
+        left, right = axis.x_of(kept.axis.start), axis.x_of(kept.axis.end)
+        ground = QRect(NAMES, HEAD, size.width(), size.height())
+        painter.save()
+        painter.setClipRect(ground)
+        painter.fillRect(ground, self._window)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        target = QRectF(NAMES + left, HEAD, right - left, size.height())
+        painter.drawPixmap(target, kept.pixels, QRectF(kept.pixels.rect()))
+        painter.restore()
 
     def _panned(self, kept: _Picture, scene: Scene, size: QSize, ratio: float) -> _Picture:
         """The picture moved by whole pixels of the screen, with what comes into sight."""
@@ -137,7 +155,7 @@ class LanePainter:
     def _lanes(self, painter: QPainter, scene: Scene, sight: Sight, height: int) -> None:
         strips = scene.layout.between(scene.top, scene.top + height)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-        self._grounds(painter, scene, strips)
+        self._grounds(painter, scene, strips, sight)
         self._hours(painter, scene)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         bars: Bars = defaultdict(list)
@@ -145,26 +163,29 @@ class LanePainter:
             self._lane(painter, scene, strip, sight, bars)
         self._blocks.bars(painter, bars)
 
-    def _grounds(self, painter: QPainter, scene: Scene, strips: Sequence[Strip]) -> None:
+    def _grounds(
+        self, painter: QPainter, scene: Scene, strips: Sequence[Strip], sight: Sight
+    ) -> None:
         width = scene.axis.width
         shut: list[QRectF] = []
         for strip in strips:
             ground = self._window if strip.lane is None else self._surface
             painter.fillRect(QRect(0, strip.top, width, strip.height), ground)
             if strip.lane is not None:
-                shut += self._closed(scene, strip, strip.lane)
+                shut += self._closed(scene, strip, strip.lane, sight)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._shut)
         painter.drawRects(shut)
         for strip in strips:
             painter.fillRect(QRect(0, strip.top + strip.height - 1, width, 1), self._line)
 
-    def _closed(self, scene: Scene, strip: Strip, lane: Lane) -> list[QRectF]:
+    def _closed(self, scene: Scene, strip: Strip, lane: Lane, sight: Sight) -> list[QRectF]:
         axis = scene.axis
+        first, last = (axis.moment_at(x) for x in sight)
         return [
             QRectF(axis.x_of(start), strip.top, axis.pixels(end - start), strip.height)
-            for start, end in scene.content.closed(lane, axis.span)
-            if end > axis.start and start < axis.end
+            for start, end in scene.content.closed(lane, Span(int(first), int(last) + 1))
+            if end > first and start < last
         ]
 
     def _hours(self, painter: QPainter, scene: Scene) -> None:
