@@ -1368,6 +1368,130 @@
         <source>Add a handover to “{show}”</source>
         <translation>为“{show}”添加一次交接</translation>
     </message>
+    <message>
+        <source>Edit brand “{brand}”</source>
+        <translation>编辑品牌“{brand}”</translation>
+    </message>
+    <message>
+        <source>Add channel of “{brand}”</source>
+        <translation>添加“{brand}”的渠道</translation>
+    </message>
+    <message>
+        <source>Edit channel of “{brand}”</source>
+        <translation>编辑“{brand}”的渠道</translation>
+    </message>
+    <message>
+        <source>Give “{show}” to new brand “{brand}”</source>
+        <translation>把“{show}”改为新品牌“{brand}”</translation>
+    </message>
+    <message>
+        <source>Add channel to “{show}”</source>
+        <translation>为“{show}”添加渠道</translation>
+    </message>
+    <message>
+        <source>Move column “{column}”</source>
+        <translation>移动列“{column}”</translation>
+    </message>
+    <message>
+        <source>Delete column “{column}”</source>
+        <translation>删除列“{column}”</translation>
+    </message>
+    <message>
+        <source>Replace “{text}” in {count} cells</source>
+        <translation>在 {count} 个单元格中替换“{text}”</translation>
+    </message>
+    <message>
+        <source>Delete layout “{name}”</source>
+        <translation>删除布局“{name}”</translation>
+    </message>
+    <message>
+        <source>Number “{row}”</source>
+        <translation>为“{row}”编号</translation>
+    </message>
+    <message>
+        <source>Renumber “{show}”</source>
+        <translation>重新编号“{show}”</translation>
+    </message>
+    <message>
+        <source>Let the numbers of “{show}” follow</source>
+        <translation>让“{show}”的编号随顺序变化</translation>
+    </message>
+    <message>
+        <source>Freeze the numbers of “{show}”</source>
+        <translation>固定“{show}”的编号</translation>
+    </message>
+    <message>
+        <source>Paste {count} rows</source>
+        <translation>粘贴 {count} 行</translation>
+    </message>
+    <message>
+        <source>Fill {column} of {count} rows</source>
+        <translation>填充 {count} 行的{column}</translation>
+    </message>
+    <message>
+        <source>Print {number} of “{show}”</source>
+        <translation>“{show}”的第 {number} 次打印</translation>
+    </message>
+    <message>
+        <source>Insert {count} rows of “{show}”</source>
+        <translation>插入“{show}”的 {count} 行</translation>
+    </message>
+    <message>
+        <source>Start “{show}” from “{name}”</source>
+        <translation>以“{name}”开始“{show}”</translation>
+    </message>
+    <message>
+        <source>Restore rows of version {number}</source>
+        <translation>恢复版本 {number} 的行</translation>
+    </message>
+    <message>
+        <source>Restore version {number}</source>
+        <translation>恢复版本 {number}</translation>
+    </message>
+    <message>
+        <source>Insert “{name}”</source>
+        <translation>插入“{name}”</translation>
+    </message>
+    <message>
+        <source>Save template “{name}”</source>
+        <translation>保存模板“{name}”</translation>
+    </message>
+    <message>
+        <source>Delete template “{name}”</source>
+        <translation>删除模板“{name}”</translation>
+    </message>
+    <message>
+        <source>Edit template “{name}”</source>
+        <translation>编辑模板“{name}”</translation>
+    </message>
+    <message>
+        <source>Save version of “{show}”</source>
+        <translation>保存“{show}”的版本</translation>
+    </message>
+    <message>
+        <source>Save version {number}</source>
+        <translation>保存版本 {number}</translation>
+    </message>
+    <message>
+        <source>Delete version {number}</source>
+        <translation>删除版本 {number}</translation>
+    </message>
+    <message>
+        <source>Rename version {number}</source>
+        <translation>重命名版本 {number}</translation>
+    </message>
+    <message>
+        <source>Unlock rundown of “{show}”</source>
+        <translation>解锁“{show}”的流程表</translation>
+    </message>
+    <message>
+        <source>Lock rundown of “{show}”</source>
+        <translation>锁定“{show}”的流程表</translation>
+    </message>
+    <message>
+        <source>Save layout “{name}”</source>
+        <translation>保存布局“{name}”</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -2744,6 +2868,21 @@
     <message>
         <source>{share} of the prices is left after cost, commissions and returns, if every product sells as often.</source>
         <translation>若各商品销量相同，扣除成本、佣金和退货后剩余售价的 {share}。</translation>
+    </message>
+</context>
+<context>
+    <name>pasting</name>
+    <message>
+        <source>{count} cells were not taken; all else is pasted.</source>
+        <translation>{count} 个单元格未被采用，其余均已粘贴。</translation>
+    </message>
+    <message>
+        <source>Row {row}, {column}: {reason}</source>
+        <translation>第 {row} 行，{column}：{reason}</translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation>……另有 {count} 个</translation>
     </message>
 </context>
 </TS>
