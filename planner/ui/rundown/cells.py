@@ -12,6 +12,7 @@ from planner.ui.rundown.lines import Line, Shape
 from planner.ui.widgets.entry import Bar, Cell, Chip, Ground, Tone
 from planner.wording import dates, figures, terms
 from planner.wording.language import Language
+from planner.wording.prices import price_warning
 
 _NOTHING: Final = "—"
 _FLAGS: Final = {StartMode.HARD: "flag", StartMode.END_BY: "hourglass"}
@@ -145,7 +146,8 @@ def sku_cell(line: Line) -> Cell:
 def price_cell(line: Line, language: Language) -> Cell:
     """What the first product costs in the show; its list price, paler, where nothing else is said.
 
-    An item without a product has no price to type. What is given away has none to show.
+    An item without a product has no price to type. What is given away has none to show. A live
+    price below the cost or above the list price says so.
     """
     if line.shape is Shape.BLOCK:
         return _block_sum(line, (2, 0))
@@ -157,12 +159,14 @@ def price_cell(line: Line, language: Language) -> Cell:
     currency = line.frame.currency
     price = _usual_price(line, product) if offer.live_price is None else offer.live_price
     own = offer.live_price is not None and line.running
+    warning = price_warning(language, offer.live_price, product, line.row.kind) if own else ""
     typed = "" if offer.live_price is None else to_decimal_text(offer.live_price, currency)
     return Cell(
         _NOTHING if price is None else figures.money(language, price, currency),
         typed=typed,
         editable=True,
-        tone=Tone.PLAIN if own else Tone.FAINT,
+        tone=Tone.CAUTION if warning else Tone.PLAIN if own else Tone.FAINT,
+        below=warning,
     )
 
 

@@ -161,6 +161,14 @@ class _OfferLine(QPushButton):
         super().resizeEvent(event)
         self._fit()
 
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leaves to the list what a button would go on to the next widget with."""
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Delete):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
     def _fit(self) -> None:
         room = max(0, self.width() - _MARGINS)
         shown = self.fontMetrics().elidedText(self._name, Qt.TextElideMode.ElideRight, room)
