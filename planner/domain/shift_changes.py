@@ -29,7 +29,7 @@ class ShiftChange(NamedTuple):
 
 
 class Border(NamedTuple):
-    """A place between two rows: the items before and after, and the instant they meet at.
+    """A place between two items; `moment` is the instant at which a new row there would start.
 
     `block_id` and `before` say where a new row is put: into a block (None: top level), before
     which of its rows.
@@ -82,11 +82,12 @@ def unsaid_changes(run: RunOfShow, timing: Timing) -> tuple[ShiftChange, ...]:
 def nearest_border(run: RunOfShow, timing: Timing, moment: int) -> Border | None:
     """The place between two running items that is nearest to an instant, the first of equals.
 
-    None where there are not two. Between the last row of a block and what comes after it, a new
-    row belongs to neither block.
+    None where none is `NEAR`. Between the last row of a block and what comes after it, a new row
+    belongs to neither block.
     """
     borders = (_border(*pair, timing) for pair in pairwise(_running_items(run, timing)))
-    return min(borders, key=lambda each: abs(each.moment - moment), default=None)
+    near = (each for each in borders if abs(each.moment - moment) <= NEAR)
+    return min(near, key=lambda each: abs(each.moment - moment), default=None)
 
 
 def _change(hosts: Sequence[CrewShift], moment: int) -> ShiftChange:
@@ -97,7 +98,7 @@ def _change(hosts: Sequence[CrewShift], moment: int) -> ShiftChange:
 
 
 def _border(one: Row, other: Row, timing: Timing) -> Border:
-    moment = timing.by_row[other.id].start
+    moment = timing.by_row[one.id].end
     if one.block_id == other.block_id:
         return Border(moment, one.block_id, other.id)
     return Border(moment, None, other.block_id or other.id)

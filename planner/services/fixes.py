@@ -14,6 +14,7 @@ from planner.services import (
     fixes_offers,
     fixes_people,
     fixes_rundown,
+    fixes_shifts,
     fixes_words,
 )
 from planner.services.checking import load_platforms
@@ -56,6 +57,8 @@ _WAYS: Final[Mapping[Code, Callable[[Workspace, Finding], Iterator[Fix]]]] = Map
         Code.PIN_DUPLICATE: fixes_offers.pins,
         Code.PLATFORM_LIMIT: fixes_words.platform_limit,
         Code.BANNED_WORDS: fixes_words.banned_words,
+        Code.HOST_OFF_SHIFT: fixes_shifts.host_off_shift,
+        Code.NO_HANDOVER: fixes_shifts.no_handover,
     }
 )
 

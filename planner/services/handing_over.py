@@ -20,15 +20,22 @@ def add_handovers(
     """Adds a handover at every change of shift that has none, in one step; gives them in order.
 
     Each names both hosts and stands between the two rows that meet nearest to the change, as the
-    rows before it are by then. Raises NothingToDoError where no change is without a handover.
+    rows before it are by then. A change in the midst of a long row is left alone. Raises
+    NothingToDoError where there is nothing to add.
     """
     run = read_run(workspace, show_id)
     changes = unsaid_changes(run, cascade(run.show, run.rows))
     if not changes:
         raise _nothing_to_do(bool(shift_changes(run)))
     with workspace.change(label(workspace, "Add handovers to “{show}”", show=run.show.title)):
-        made = [_add(workspace, show_id, each, seconds) for each in changes]
-    return [row for row in made if row is not None]
+        found = (_add(workspace, show_id, each, seconds) for each in changes)
+        made = [row for row in found if row is not None]
+        if not made:
+            raise NothingToDoError(
+                "No two rows meet within a quarter of an hour of a change of shift. Split the row "
+                "that runs through it, or change the shifts."
+            )
+    return made
 
 
 def add_handover(

@@ -55,6 +55,9 @@ class Way(StrEnum):
     TITLE = "“{title}”"
     SAY_INSTEAD = "Say “{word}”"
     BACK_TO_REVIEW = "Back to review"
+    GIVE_ROW = "Give to {creator}"
+    FOLLOW_SHIFTS = "Follow the shifts"
+    ADD_HANDOVER = "Add a handover"
 
 
 def fix_label(language: Language, way: Way, **values: object) -> str:

@@ -116,9 +116,11 @@ def host_cell(line: Line) -> Cell:
         return _gap(line, (2, 2))
     between = " → " if line.row.kind == Kind.HANDOVER else ", "
     blank = _NOTHING if line.shape is Shape.ITEM else ""
+    followed = translate("Rundown", "{hosts}, as the shifts say")
     return Cell(
-        between.join(line.hosts) or blank,
+        between.join(line.hosts or line.on_shift) or blank,
         typed=", ".join(line.hosts),
+        said=followed.format(hosts=", ".join(line.on_shift)) if line.on_shift else "",
         editable=True,
         tone=Tone.QUIET if line.hosts and line.running else Tone.FAINT,
     )

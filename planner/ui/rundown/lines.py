@@ -5,7 +5,7 @@ line: what is computed (starts, slack, a block's sum) is compared like what was 
 computed when it is asked for: a screen shows 40 of 1,000 lines.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Enum
@@ -15,8 +15,10 @@ from typing_extensions import override
 
 from planner.domain.catalogue import Product
 from planner.domain.numbering import item_numbers
+from planner.domain.presenting import host_shifts, presenters_among
 from planner.domain.run_of_show import RunOfShow
 from planner.domain.rundown import Offer, Row, RowType, StartMode
+from planner.domain.shifts import CrewShift
 from planner.domain.timing import RowTiming, Timing
 from planner.ui.widgets.entry import Ground
 
@@ -53,7 +55,7 @@ class Frame:
 class Scene:
     """What the lines of one state of a show are computed from."""
 
-    __slots__ = ("_frame", "numbers", "run", "timing")
+    __slots__ = ("_frame", "_shifts", "numbers", "run", "timing")
 
     def __init__(self, run: RunOfShow, timing: Timing, numbers: Mapping[str, str]) -> None:
         """`numbers` are those of the items, by row id."""
@@ -61,6 +63,7 @@ class Scene:
         self.timing: Final = timing
         self.numbers: Final = numbers
         self._frame: Frame | None = None
+        self._shifts: tuple[CrewShift, ...] | None = None
 
     @property
     def frame(self) -> Frame:
@@ -68,6 +71,13 @@ class Scene:
         if self._frame is None:
             self._frame = _frame(self.run, self.timing)
         return self._frame
+
+    @property
+    def host_shifts(self) -> tuple[CrewShift, ...]:
+        """Who is on camera when."""
+        if self._shifts is None:
+            self._shifts = host_shifts(self.run)
+        return self._shifts
 
 
 class Line:
@@ -123,8 +133,16 @@ class Line:
 
     @property
     def hosts(self) -> tuple[str, ...]:
-        """The names of those who present the row."""
-        return tuple(_host_names(self._scene.run, self.row))
+        """The names of those whom the row names to present it."""
+        return tuple(_names(self._scene.run, self.row.host_ids))
+
+    @property
+    def on_shift(self) -> tuple[str, ...]:
+        """The names of those who present a row that names nobody, by their shifts."""
+        scene = self._scene
+        found = presenters_among(self.row, self.timing, scene.host_shifts)
+        there = found.follows and self.shape is not Shape.GAP
+        return tuple(_names(scene.run, found.creator_ids)) if there else ()
 
     @property
     def offered(self) -> tuple[tuple[Offer, Product], ...]:
@@ -154,7 +172,7 @@ class Line:
     def _shown(self) -> tuple[Any, ...]:
         return (
             *(self.shape, self.row, self.timing, self.frame, self.number),
-            *(self.hosts, self.offered, self.cues),
+            *(self.hosts, self.on_shift, self.offered, self.cues),
         )
 
 
@@ -184,10 +202,10 @@ def _frame(run: RunOfShow, timing: Timing) -> Frame:
     )
 
 
-def _host_names(run: RunOfShow, row: Row) -> Iterator[str]:
-    for host_id in row.host_ids:
-        if host_id in run.creators:
-            yield run.creators[host_id].name
+def _names(run: RunOfShow, creator_ids: Iterable[str]) -> Iterator[str]:
+    for creator_id in creator_ids:
+        if creator_id in run.creators:
+            yield run.creators[creator_id].name
 
 
 def _cues(run: RunOfShow, row: Row) -> Iterator[str]:
