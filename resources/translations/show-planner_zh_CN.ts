@@ -2885,4 +2885,39 @@
         <translation>……另有 {count} 个</translation>
     </message>
 </context>
+<context>
+    <name>prices</name>
+    <message>
+        <source>below cost</source>
+        <translation>低于成本</translation>
+    </message>
+    <message>
+        <source>above list</source>
+        <translation>高于标价</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>without a price or a cost</source>
+        <translation>缺少价格或成本</translation>
+    </message>
+    <message>
+        <source>commission unknown</source>
+        <translation>佣金未知</translation>
+    </message>
+    <message>
+        <source>{rate} commission</source>
+        <translation>佣金 {rate}</translation>
+    </message>
+    <message>
+        <source>returns unknown</source>
+        <translation>退货率未知</translation>
+    </message>
+    <message>
+        <source>{rate} come back: {amount} a piece sent</source>
+        <translation>退货 {rate}：每发出一件 {amount}</translation>
+    </message>
+</context>
 </TS>

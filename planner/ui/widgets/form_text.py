@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -113,8 +113,15 @@ class _Lines(QPlainTextEdit):
         if event.reason() not in PASSING:
             self.left.emit()
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
     def _fit(self) -> None:
-        lines = min(max(self.blockCount(), _FEWEST_LINES), _MOST_LINES)
+        """As high as the lines are that the text is broken into, within limits."""
+        broken = int(self.document().size().height())
+        lines = min(max(self.blockCount(), broken, _FEWEST_LINES), _MOST_LINES)
         self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + 2 * SPACE_S + 4)
 
 

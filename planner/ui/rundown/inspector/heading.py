@@ -1,5 +1,7 @@
 """The top of the inspector: which row it is, what it is called, and what it sells."""
 
+from typing import Final
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -18,6 +20,9 @@ _TONES = {
     RowStatus.REVIEW: Tone.CAUTION,
     RowStatus.FINAL: Tone.GOOD,
 }
+
+
+_CHIP_ROOM: Final = 26
 
 
 class Heading(Part):
@@ -50,7 +55,10 @@ class Heading(Part):
         status = shown.common(lambda line: line.row.status)
         self.status.show_chip(status or "", _TONES.get(status, Tone.QUIET), of=shown.of)
         if status is None:
-            self.status.choice.show_text(self.tr("several"))
+            several = self.tr("several")
+            width = self.status.choice.fontMetrics().horizontalAdvance(several)
+            self.status.choice.setFixedWidth(width + _CHIP_ROOM)
+            self.status.choice.show_text(several)
 
     def _place_of(self, shown: Shown) -> str:
         language, line = self.desk.context.language, shown.line

@@ -57,8 +57,9 @@ class Timing(Part):
         self.length.line.understand_by(entries.length_entry(line))
         if line.row.type is RowType.BLOCK:
             target = format_minutes(line.row.length) if line.row.length else ""
-            planned = self.tr("{length} planned").format(length=format_length(line.timing.length))
-            self.length.show_value(f"{target} · {planned}".lstrip(" ·"), target, of=shown.of)
+            planned = format_minutes(line.timing.length)
+            both = self.tr("{length} of {target}").format(length=planned, target=target)
+            self.length.show_value(both if target else planned, target, of=shown.of)
             return
         length = shown.common(lambda each: each.row.length)
         text = self.tr("several") if length is None else format_length(length)
