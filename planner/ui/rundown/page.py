@@ -30,12 +30,12 @@ from planner.ui.rundown.finding.desk import FindingDesk
 from planner.ui.rundown.finding.folding_desk import FoldingDesk
 from planner.ui.rundown.fitting.desk import TimingDesk
 from planner.ui.rundown.heading import (
-    figures_of,
     on_air_line,
     to_solve,
     totals,
 )
 from planner.ui.rundown.lines import Line
+from planner.ui.rundown.over_table import OverTable
 from planner.ui.rundown.palette.desk import ProductDesk
 from planner.ui.rundown.script.desk import ScriptDesk
 from planner.ui.rundown.state import RundownState, read_state, row_named
@@ -90,7 +90,6 @@ class RundownPage(TablePage):
         self._shown = False
         self._model = RowModel[Line](rundown_columns(workspace, context.language), self)
         self._bar = TopBar()
-        self._figures = FiguresStrip()
         self._grid = RundownGrid(self._model, context, lambda place: self._editing.inside(place))
         self._folding = FoldingDesk(workspace, context, self._grid, preferences, self._run)
         self._lines = VisibleLines(self._model, self._folding.folds)
@@ -108,6 +107,7 @@ class RundownPage(TablePage):
         self.side = RundownSide(workspace, context, self._grid)
         self._times = ShownTimes(self._lines, self._model, self._grid)
         self.script = ScriptDesk(workspace, context, self._grid, self.side, preferences)
+        self.over = OverTable(workspace, context, self._grid)
         self.timing = TimingDesk(workspace, context, self._grid, self.side)
         self.products = ProductDesk(workspace, context, self._grid, self.side)
         self._middle = QStackedWidget()
@@ -126,7 +126,7 @@ class RundownPage(TablePage):
     @property
     def figures(self) -> FiguresStrip:
         """The figures over the table."""
-        return self._figures
+        return self.over.figures
 
     @property
     def show_id(self) -> str | None:
@@ -171,7 +171,7 @@ class RundownPage(TablePage):
         """Shows no show."""
         self._state = None
         self._times.show_state(None)
-        self._figures.show_figures([])
+        self.over.show_state(None)
         self.side.show_state(None)
         self.timing.show_state(None)
         self.products.show_state(None)
@@ -279,9 +279,6 @@ class RundownPage(TablePage):
         self._offer_actions()
         self.summarised.emit()
 
-    def _show_figures(self, state: RundownState) -> None:
-        self._figures.show_figures(figures_of(state, self._context.language))
-
     def _drop(self, keys: list[str], place: Place) -> None:
         with self._context.problems.caught():
             self._editing.drop(keys, place)
@@ -295,7 +292,7 @@ class RundownPage(TablePage):
             self._grid.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _connect(self) -> None:
-        self._times.shown.connect(self._show_figures)
+        self._times.shown.connect(self.over.show_state)
         self._grid.dropped.connect(self._drop)
         self._grid.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._grid.customContextMenuRequested.connect(
@@ -317,7 +314,7 @@ class RundownPage(TablePage):
             actions.tool_button("undo"),
             actions.tool_button("redo"),
         )
-        self._figures.add(self.timing.fit_button, actions.push_button("add_row"))
+        self.over.figures.add(self.timing.fit_button, actions.push_button("add_row"))
         self._bar.add_spare(self.versions.menu_button(), actions.push_button("print_hosts"))
         self._bar.add(actions.push_button("print_rundown", "primary"))
         self._grid.setAccessibleName(self.tr("Rundown"))
@@ -338,7 +335,7 @@ class RundownPage(TablePage):
             )
         )
         self.leave()
-        rows = _column(self._figures, self.versions.strip, self.finding.bar, self._middle)
+        rows = _column(self.over, self.versions.strip, self.finding.bar, self._middle)
         self.versions.hold(_column(self._bar, beside(rows, self.side)))
         self.stack(self.versions)
 
