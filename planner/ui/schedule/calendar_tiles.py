@@ -54,8 +54,12 @@ class Paragraphs:
         self._broken = lru_cache(maxsize=_MOST_TEXTS)(self._break)
 
     def draw(self, painter: QPainter, at: QPointF, text: str, room: float, most: int) -> int:
-        """Draws a text in at most so many lines, and tells how many it took; the last is cut."""
+        """Draws a text in at most so many lines, and tells how many it took; the last is cut.
+
+        Words stay whole; the line of one that is wider than the room is cut, and is the last.
+        """
         lines = self._broken(text, int(room))
+        most = min(most, self._whole(text, lines, room) + 1)
         for place, line in enumerate(lines[:most]):
             is_last = place + 1 == min(most, len(lines))
             shown = text[line.start :] if is_last else text[line.start : line.end]
@@ -63,10 +67,15 @@ class Paragraphs:
             self._words.draw(painter, point, shown.rstrip(), room)
         return min(most, len(lines))
 
+    def _whole(self, text: str, lines: Sequence[_Line], room: float) -> int:
+        """How many lines at the beginning end with a word and have the room that they need."""
+        fit = (self._words.width(text[each.start : each.end].rstrip()) <= room for each in lines)
+        return next((place for place, fits in enumerate(fit) if not fits), len(lines))
+
     def _break(self, text: str, room: int) -> tuple[_Line, ...]:
         layout = QTextLayout(text, self._words.font)
         option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        option.setWrapMode(QTextOption.WrapMode.WordWrap)
         layout.setTextOption(option)
         lines = []
         layout.beginLayout()

@@ -116,12 +116,6 @@ class Timeline(BlockBoard):
         """Reads nothing ahead until other times are shown."""
         self._soon.stop()
 
-    def settle(self) -> None:
-        """Draws at once what was only scaled while the wheel turned."""
-        if self._sharp.isActive():
-            self._sharp.stop()
-            self._read()
-
     # What the pointer and the keys ask
 
     def place(self, at: QPointF) -> QPointF:

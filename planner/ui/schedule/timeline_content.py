@@ -1,18 +1,17 @@
 """What the time line shows at present: read a week at a time, kept, and laid into lanes; no Qt."""
 
 from collections.abc import Mapping, Sequence
-from typing import Final
 
 from planner.domain.agenda import Agenda, ShowTime, joined
 from planner.domain.findings import Severity
-from planner.domain.intervals import Span, gaps, union
-from planner.domain.weekly import weekly_spans
+from planner.domain.intervals import Span
 from planner.services.agenda import Rooms, read_agenda, read_rooms, shows_with
 from planner.services.workspace import Workspace
+from planner.ui.schedule.agenda_weeks import AgendaWeeks
 from planner.ui.schedule.blocks import NO_BLOCKS, Block, Lane, LaneBlocks
+from planner.ui.schedule.closed_hours import ClosedHours, weeks_of
 from planner.ui.schedule.filtering import EVERYTHING, ShowFilter, Wanted
 from planner.ui.schedule.geometry import Layout, Section
-from planner.ui.schedule.time_axis import DAY
 from planner.ui.schedule.timeline_lanes import (
     blocks_of,
     is_waiting,
@@ -20,9 +19,6 @@ from planner.ui.schedule.timeline_lanes import (
     stacked_lanes,
 )
 from planner.wording.language import Language
-
-WEEK: Final = 7 * DAY
-_MOST_WEEKS: Final = 40
 
 
 class TimelineContent:
@@ -36,10 +32,9 @@ class TimelineContent:
     def __init__(self, workspace: Workspace, language: Language) -> None:
         self._workspace = workspace
         self._language = language
-        self._weeks: dict[int, Agenda] = {}
+        self._weeks = AgendaWeeks(self._read, lambda week: self._laid.pop(week, None))
         self._shown: tuple[int, ...] = ()
-        self._closed: dict[tuple[str, int], tuple[Span, ...]] = {}
-        self._ahead: dict[int, list[Agenda]] = {}
+        self._closed = ClosedHours()
         self._layout: Layout | None = None
         self._depths: dict[str, int] = {}
         self._filter = EVERYTHING
@@ -58,7 +53,7 @@ class TimelineContent:
     @property
     def agenda(self) -> Agenda:
         """All that is read around the time that is looked at."""
-        return joined([self._read(week) for week in self._shown])
+        return joined([self._weeks.of(week) for week in self._shown])
 
     @property
     def wanted(self) -> Wanted:
@@ -105,13 +100,13 @@ class TimelineContent:
 
     def closed(self, lane: Lane, span: Span) -> Sequence[Span]:
         """When a studio is shut, or a person cannot work, within the weeks of a span."""
-        return union(shut for week in _weeks(span) for shut in self._closed_in(lane, week))
+        return self._closed.of(lane, span)
 
     # What changes it
 
     def look_at(self, span: Span) -> bool:
         """Makes sure that all within a span is read; whether the lanes are others than before."""
-        weeks = _weeks(span)
+        weeks = weeks_of(span)
         if weeks == self._shown:
             return False
         self._shown = weeks
@@ -120,12 +115,12 @@ class TimelineContent:
 
     def prepare(self, span: Span) -> bool:
         """Reads a day of what will be looked at next; whether there is more of it to do."""
-        missing = [week for week in _weeks(span) if week not in self._laid]
+        missing = [week for week in weeks_of(span) if week not in self._laid]
         for week in missing[:1]:
-            if week in self._weeks:
+            if self._weeks.has(week):
                 self._lay(week)
                 return len(missing) > 1
-            self._read_a_day(week)
+            self._weeks.read_a_day(week)
         return bool(missing)
 
     def narrow(self, wanted: ShowFilter) -> None:
@@ -142,8 +137,7 @@ class TimelineContent:
 
     def reread(self) -> None:
         """Forgets what lay in the lanes, and reads what is looked at anew."""
-        self._weeks.clear()
-        self._ahead.clear()
+        self._weeks.forget()
         self._find_among()
         self._lay_out_again()
 
@@ -158,7 +152,7 @@ class TimelineContent:
         charter = self._workspace.charter
         self.zone, self._currency = charter.timezone, charter.currency
         self.rooms = read_rooms(self._workspace)
-        self._closed.clear()
+        self._closed.forget()
         self._name_lanes()
 
     def _name_lanes(self) -> None:
@@ -182,7 +176,7 @@ class TimelineContent:
     def _lay_out(self) -> None:
         parts = [self._lay(week) for week in self._shown]
         self._shows = {
-            show.show_id: show for week in self._shown for show in self._read(week).shows
+            show.show_id: show for week in self._shown for show in self._weeks.of(week).shows
         }
         self.lanes = stacked_lanes(parts)
         self._name_lanes()
@@ -192,49 +186,9 @@ class TimelineContent:
         found = self._laid.get(week)
         if found is None:
             brands = self.rooms.brands
-            found = blocks_of(self._read(week), brands, self._language, self.wanted)
+            found = blocks_of(self._weeks.of(week), brands, self._language, self.wanted)
             self._laid[week] = found
         return found
 
-    def _read(self, week: int) -> Agenda:
-        found = self._weeks.get(week)
-        if found is None:
-            self._ahead.pop(week, None)
-            found = self._read_span(Span(week * WEEK, (week + 1) * WEEK))
-            self._keep(week, found)
-        return found
-
-    def _read_a_day(self, week: int) -> None:
-        """Reads the next day of a week; with the last one the week is read."""
-        days = self._ahead.setdefault(week, [])
-        start = week * WEEK + len(days) * DAY
-        days.append(self._read_span(Span(start, start + DAY)))
-        if len(days) * DAY == WEEK:
-            self._keep(week, joined(self._ahead.pop(week)))
-
-    def _read_span(self, span: Span) -> Agenda:
+    def _read(self, span: Span) -> Agenda:
         return read_agenda(self._workspace, span, self.rooms.studios)
-
-    def _keep(self, week: int, agenda: Agenda) -> None:
-        while len(self._weeks) >= _MOST_WEEKS:
-            oldest = next(iter(self._weeks))
-            del self._weeks[oldest]
-            self._laid.pop(oldest, None)
-        self._weeks[week] = agenda
-
-    def _closed_in(self, lane: Lane, week: int) -> tuple[Span, ...]:
-        found = self._closed.get((lane.key, week))
-        if found is None:
-            found = self._closed[lane.key, week] = _closed_in(lane, week)
-        return found
-
-
-def _closed_in(lane: Lane, week: int) -> tuple[Span, ...]:
-    within = Span(week * WEEK, (week + 1) * WEEK)
-    usual = gaps(weekly_spans(lane.open, lane.zone, within), within)
-    away = (Span(max(a, within.start), min(b, within.end)) for a, b in lane.shut)
-    return union((*usual, *away))
-
-
-def _weeks(span: Span) -> tuple[int, ...]:
-    return tuple(range(span.start // WEEK, span.end // WEEK + 1))

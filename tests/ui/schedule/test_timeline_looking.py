@@ -11,9 +11,11 @@ from staging import put
 from timeline_stage import DAY, LEFT, NONE, SHOW, TEA, a_firm_booking, drag, point, turn
 
 from planner.domain.crew import Creator
+from planner.domain.intervals import Span
 from planner.services.workspace import Workspace
 from planner.ui.context import Context
 from planner.ui.schedule.block_painting import Words
+from planner.ui.schedule.closed_hours import WEEK
 from planner.ui.schedule.page import SchedulePage
 from planner.ui.schedule.time_axis import HOUR
 from planner.ui.schedule.timeline import Timeline
@@ -57,6 +59,34 @@ def test_ctrl_and_wheel_zoom_around_the_pointer(line: Timeline) -> None:
     start = line.axis.start
     turn(line, at, -120, Qt.KeyboardModifier.ShiftModifier)
     assert line.axis.start > start
+
+
+def test_the_wheel_scales_the_picture_and_what_comes_into_sight_is_read_when_it_rests(
+    line: Timeline, qtbot: QtBot
+) -> None:
+    at = QPointF(NAMES + 300, 200)
+    turn(line, at, -120 * 12, Qt.KeyboardModifier.ControlModifier)
+    line.viewport().repaint()
+    rough = line.viewport().grab().toImage()
+    qtbot.waitUntil(lambda: line.viewport().grab().toImage() != rough)
+    rested = line.viewport().grab().toImage()
+    line.dress()  # a new painter keeps no picture
+    assert line.viewport().grab().toImage() == rested
+
+
+def test_what_is_read_ahead_by_days_is_what_is_read_at_once(line: Timeline) -> None:
+    content, later = (
+        line.content,
+        Span(line.axis.span.end + 8 * WEEK, line.axis.span.end + 9 * WEEK),
+    )
+    pieces = 1
+    while content.prepare(later):
+        pieces += 1
+    assert pieces > 2 * 7
+    content.look_at(later)
+    ahead = content.agenda
+    content.reread()
+    assert content.agenda == ahead
 
 
 def test_days_are_turned_and_today_is_found_again(page: SchedulePage, line: Timeline) -> None:
