@@ -99,9 +99,10 @@ class _Writer:
         who = [self.view.text(creator.name, strong=True)]
         if creator.full_name and creator.full_name != creator.name:
             who.append(self._second(creator.full_name))
-        contact = [self.view.text(each) for each in (creator.phone, creator.email) if each.strip()]
+        reached = "\n".join(each for each in (creator.phone, creator.email) if each.strip())
+        contact = [self.view.text(reached or NOTHING)]
         roles, calls, hours, states = zip(*lines, strict=True)
-        cells = (who, roles, calls, hours, states, contact or [self._dash()])
+        cells = (who, roles, calls, hours, states, contact)
         return TableRow(tuple(Cell(tuple((span,) for span in each)) for each in cells))
 
     def _lines(self, creator: Creator, shift: CrewShift) -> Iterator[tuple[Span, Span, Span, Span]]:

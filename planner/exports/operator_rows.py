@@ -38,12 +38,13 @@ def operator_columns(view: SheetView) -> list[Column]:
 
     return [
         Column(said(language, GoodsWord.DONE), most=0.06, firm=True),
+        named("number", Align.RIGHT, most=0.06),
         named("start", Align.RIGHT, most=0.12),
         named("pin", Align.RIGHT, most=0.08),
         named("kind", most=0.12),
         named("product", most=0.5, share=0.6),
         Column(said(language, GoodsWord.PRICE), most=0.24),
-        Column(said(language, GoodsWord.RELEASE), Align.RIGHT, most=0.1),
+        Column(said(language, GoodsWord.RELEASE), Align.RIGHT, most=0.1, firm=True),
         named("buyer_limit", Align.RIGHT, most=0.08),
         named("coupon", most=0.16, share=0.1),
     ]
@@ -107,11 +108,12 @@ class _Writer:
         name = view.text(product_name(product), strong=offer.spoken, color=color)
         linked = "" if offer.spoken else said(view.language, GoodsWord.ONLY_LINKED)
         about = self._about(row, product.title) if first else ""
-        second = words.joined((product.sku, linked, about))
+        second = words.joined((product.sku, linked, self._skipped(times), about))
         released = offer.stock_set_aside
         return TableRow(
             (
                 one_text(plain(TICK_BOX, BOX * view.size)),
+                self._number(row) if first else None,
                 self._clock(row, times) if first else self._same_clock(times),
                 one_text(self._pin(offer, times)),
                 self._kind(row, times) if first else None,
@@ -128,28 +130,29 @@ class _Writer:
         view, color = self.view, _tone(times)
         title = row.title or terms.kind_name(view.language, row.kind)
         name = view.text(title, strong=True, color=color)
-        second = self._second(self._about(row, row.title))
+        about = words.joined((self._skipped(times), self._about(row, row.title)))
         return TableRow(
             (
                 one_text(plain(TICK_BOX, BOX * view.size)),
+                self._number(row),
                 self._clock(row, times),
                 one_text(view.text(words.NOTHING, color=color)),
                 self._kind(row, times),
-                Cell(((name._replace(struck=not times.running),), *second)),
+                Cell(((name._replace(struck=not times.running),), *self._second(about))),
                 *(None,) * 4,
             )
         )
 
+    def _number(self, row: Row) -> Cell:
+        return one_text(self.view.text(self.numbers[row.id], color=GREY))
+
     def _clock(self, row: Row, times: RowTiming) -> Cell:
-        """When the row begins, with a flag where its clock is hard; its number under it."""
-        view = self.view
+        """When the row begins, with a flag where its clock is hard."""
         clock = dates.clock_with_seconds(self.timing.local(times.start))
-        number = self._second(f"#{self.numbers[row.id]}")
         if not times.running:
-            skipped = words.said(view.language, words.Word.SKIPPED)
-            return Cell(((view.text(f"({clock})", color=GREY),), *self._second(skipped)))
+            return one_text(self.view.text(f"({clock})", color=GREY))
         flag = f"{words.HARD} " if row.start is StartMode.HARD else ""
-        return Cell(((view.text(f"{flag}{clock}", strong=True),), *number))
+        return one_text(self.view.text(f"{flag}{clock}", strong=True))
 
     def _same_clock(self, times: RowTiming) -> Cell:
         """The row's clock again, paler: its further offers may stand on the next page."""
@@ -169,6 +172,9 @@ class _Writer:
         return one_text(
             self.view.text(name, strong=played, color=_tone(times)), swatch=kind_color(row)
         )
+
+    def _skipped(self, times: RowTiming) -> str:
+        return "" if times.running else words.said(self.view.language, words.Word.SKIPPED)
 
     def _about(self, row: Row, said_already: str) -> str:
         """The row's title where the product does not say it, and what is cued for the operator."""

@@ -161,7 +161,8 @@ class PrepWriter:
         first, *others = (self._row_at(row) for row in rows)
         color = BLACK if self.timing.by_row[rows[0].id].running else GREY
         again = words.again_text(view.language, others)
-        return Cell(((view.text(first, color=color),), *self._second(again)))
+        more = (plain(again, view.second, color=GREY),) if again else ()
+        return Cell(((view.text(first, color=color), *more),))
 
     def _row_at(self, row: Row) -> str:
         language, times = self.view.language, self.timing.by_row[row.id]
