@@ -6,6 +6,7 @@ from pathlib import Path
 import platformdirs
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
+from planner.domain.grid_layout import USUAL, GridLayout
 from planner.domain.script_pace import (
     CHARACTERS_PER_MINUTE,
     FASTEST,
@@ -16,6 +17,18 @@ from planner.domain.script_pace import (
 _APPLICATION = "show-planner"
 
 
+class ChosenLayout(BaseModel):
+    """Which layout of the rundown's table is chosen, and how it is changed without being saved.
+
+    `layout` is the key of a built-in one or the id of one in the plan.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+    layout: str = USUAL
+    changed: GridLayout | None = None
+
+
 class Settings(BaseModel):
     """What a person chose. Everything has a default, so that a lost file costs little.
 
@@ -24,7 +37,8 @@ class Settings(BaseModel):
     plan. `theme` is `system`, `light` or `dark`; `language` a locale such as `en`, or
     empty for the system's. `paper` is `a4` or `letter`. `window` is where the
     window was and how large, in the toolkit's own form. `words_per_minute` and
-    `characters_per_minute` are how fast a script is read aloud.
+    `characters_per_minute` are how fast a script is read aloud. `layouts` are by the absolute path
+    of the plan, the newest choice last.
     """
 
     model_config = ConfigDict(frozen=True, extra="ignore")
@@ -39,6 +53,7 @@ class Settings(BaseModel):
     words_per_minute: int = Field(default=WORDS_PER_MINUTE, ge=SLOWEST, le=FASTEST)
     characters_per_minute: int = Field(default=CHARACTERS_PER_MINUTE, ge=SLOWEST, le=FASTEST)
     closed_blocks: dict[str, tuple[str, ...]] = Field(default_factory=dict)
+    layouts: dict[str, ChosenLayout] = Field(default_factory=dict)
 
     def backups(self) -> Path:
         """The folder for backups of all plans."""

@@ -18,6 +18,7 @@ from planner.domain.rundown import Offer, Row, RowStatus, RowType
 from planner.domain.show import Show
 from planner.domain.typed_start import parse_start
 from planner.services import offers, rundowns
+from planner.services.cue_texts import is_yes
 from planner.services.numbering import set_number
 from planner.services.row_texts import CUE
 from planner.services.workspace import Workspace
@@ -27,8 +28,6 @@ from planner.wording.language import Language
 _BETWEEN_NAMES: Final = MappingProxyType(dict.fromkeys(map(ord, "，、;；→"), ","))
 _WHOLE: Final = re.compile(r"\d+|\d{1,3}(?:[.,' \u00a0\u202f]\d{3})+")
 """Digits, or groups of three as some languages part them."""
-
-_NO: Final = frozenset(("", "0", "no", "n", "false", "-", "–", "—", "nein", "non", "否"))
 
 
 def only_match(typed: str, names: Mapping[str, str], *, inside: bool = True) -> str | None:
@@ -52,6 +51,13 @@ def people_named(text: str, names: Mapping[str, str]) -> tuple[str, ...]:
     """The keys of the people named in a text, separated by commas. Raises InvalidValueError."""
     parts = text.replace("->", ",").translate(_BETWEEN_NAMES).split(",")
     return tuple(_person(part.strip(), names) for part in parts if part.strip())
+
+
+def people_named_or_not(text: str, names: Mapping[str, str]) -> str:
+    """The people in a text with their names as the plan has them, and others as they are typed."""
+    parts = [part.strip() for part in text.translate(_BETWEEN_NAMES).split(",")]
+    found = ((only_match(part, names), part) for part in parts if part)
+    return ", ".join(part if key is None else names[key] for key, part in found)
 
 
 def product_named(text: str, products: Iterable[Product]) -> Product:
@@ -85,6 +91,28 @@ def kind_named(text: str, language: Language, own_kinds: Iterable[str] = ()) -> 
     typed = text.strip()
     names = {kind: terms.kind_name(language, kind) for kind in (*terms.KINDS, *own_kinds)}
     return (only_match(typed, names, inside=False) or typed) if typed else ""
+
+
+def status_named(text: str, language: Language) -> RowStatus:
+    """A status by its name or a part of it; no text is a draft. Raises InvalidValueError."""
+    names = {each.value: terms.row_status_name(language, each) for each in RowStatus}
+    found = only_match(text.strip(), names) if text.strip() else RowStatus.DRAFT
+    if found is None:
+        raise InvalidValueError(
+            "“{text}” is no status of a row. Type one of: {statuses}.",
+            text=text.strip(),
+            statuses=", ".join(names.values()),
+        )
+    return RowStatus(found)
+
+
+def whole_number(text: str) -> int | None:
+    """The number in a text; None for no text. Raises InvalidValueError."""
+    if not text:
+        return None
+    if not _WHOLE.fullmatch(text):
+        raise InvalidValueError("“{text}” is not a whole number, such as 250.", text=text)
+    return int("".join(sign for sign in text if sign.isdecimal()))
 
 
 class RowTyping:
@@ -216,22 +244,13 @@ class RowTyping:
         )
 
     def _status(self, row_id: str, text: str) -> None:
-        language = self._workspace.language
-        names = {each.value: terms.row_status_name(language, each) for each in RowStatus}
-        found = only_match(text.strip(), names) if text.strip() else RowStatus.DRAFT
-        if found is None:
-            raise InvalidValueError(
-                "“{text}” is no status of a row. Type one of: {statuses}.",
-                text=text.strip(),
-                statuses=", ".join(names.values()),
-            )
-        rundowns.set_status(self._workspace, row_id, RowStatus(found))
+        rundowns.set_status(self._workspace, row_id, status_named(text, self._workspace.language))
 
     def _locked(self, row_id: str, text: str) -> None:
-        rundowns.set_locked(self._workspace, row_id, _is_yes(text))
+        rundowns.set_locked(self._workspace, row_id, is_yes(text))
 
     def _skip(self, row_id: str, text: str) -> None:
-        rundowns.set_skipped(self._workspace, row_id, _is_yes(text))
+        rundowns.set_skipped(self._workspace, row_id, is_yes(text))
 
     def _script(self, row_id: str, text: str) -> None:
         rundowns.set_script(self._workspace, row_id, text)
@@ -262,16 +281,3 @@ def _person(typed: str, names: Mapping[str, str]) -> str:
             text=typed,
         )
     return found
-
-
-def whole_number(text: str) -> int | None:
-    """The number in a text; None for none. Raises InvalidValueError."""
-    if not text:
-        return None
-    if not _WHOLE.fullmatch(text):
-        raise InvalidValueError("“{text}” is not a whole number, such as 250.", text=text)
-    return int("".join(sign for sign in text if sign.isdecimal()))
-
-
-def _is_yes(text: str) -> bool:
-    return text.strip().casefold() not in _NO

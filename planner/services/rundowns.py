@@ -19,7 +19,6 @@ from planner.domain.record import Print
 from planner.domain.run_of_show import RunOfShow, by_row, in_column_order, in_shift_order
 from planner.domain.rundown import (
     CueColumn,
-    CueKind,
     Offer,
     Row,
     RowStatus,
@@ -29,6 +28,7 @@ from planner.domain.rundown import (
 )
 from planner.domain.show import Show
 from planner.domain.studio import Booking, Studio
+from planner.services.cue_texts import cue_as_kept
 from planner.services.labels import label, row_name
 from planner.services.references import refuse_unknown
 from planner.services.workspace import Workspace
@@ -210,19 +210,12 @@ def set_color(workspace: Workspace, row_id: str, color: str | None) -> Row:
 def set_cue(workspace: Workspace, row_id: str, column_id: str, text: str) -> Row:
     """Writes what one department does in a row; no text clears the cell.
 
-    A select column takes one of its options only.
+    A select column takes one of its options only, a check column is ticked or not.
     """
-    column = workspace.get(CueColumn, column_id)
-    if text and column.kind is CueKind.SELECT and text not in column.options:
-        raise InvalidValueError(
-            "“{text}” is not a choice of the column “{column}”. Choose one of: {options}.",
-            text=text,
-            column=column.name,
-            options=", ".join(column.options),
-        )
+    kept = cue_as_kept(workspace.get(CueColumn, column_id), text)
     cues = {key: cue for key, cue in workspace.get(Row, row_id).cues.items() if key != column_id}
-    if text:
-        cues[column_id] = text
+    if kept:
+        cues[column_id] = kept
     return _edit(workspace, row_id, "Edit cue of “{row}”", cues=cues)
 
 

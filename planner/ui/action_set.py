@@ -17,6 +17,7 @@ from planner.ui.actions import (
     Menu,
 )
 from planner.ui.finding_actions import FINDING_ACTIONS, FOLDING_ACTIONS
+from planner.ui.layout_actions import LAYOUT_ACTIONS
 from planner.ui.list_actions import (
     CREATOR_ACTIONS,
     DETAIL_ACTIONS,
@@ -46,6 +47,7 @@ SECTIONS: Final[tuple[tuple[Action[Any], ...], ...]] = (
     SCHEDULE_ACTIONS,
     TIME_ACTIONS,
     RUNDOWN_ACTIONS,
+    LAYOUT_ACTIONS,
     ROW_ACTIONS,
     PRODUCT_ACTIONS,
     TIMING_ACTIONS,

@@ -6,11 +6,13 @@ from typing import Any, Final
 
 from planner import settings
 from planner.domain.errors import EnvironmentFaultError
-from planner.settings import Settings
+from planner.settings import ChosenLayout, Settings
 
 _RECENT: Final = 8
 _FOLDED: Final = 50
 """Plans of which it is remembered what is closed."""
+_LAID_OUT: Final = 50
+"""Plans whose layout is remembered."""
 
 
 class Preferences:
@@ -60,3 +62,9 @@ class Preferences:
         others = {key: each for key, each in self._settings.closed_blocks.items() if key != plan}
         newest = dict(list(others.items())[-_FOLDED + 1 :])
         self.change(closed_blocks={**newest, plan: tuple(blocks)} if blocks else newest)
+
+    def remember_layout(self, plan: str, chosen: ChosenLayout) -> None:
+        """Keeps how a plan's rundowns are laid out. Raises EnvironmentFaultError."""
+        others = {key: each for key, each in self._settings.layouts.items() if key != plan}
+        newest = dict(list(others.items())[-_LAID_OUT + 1 :])
+        self.change(layouts={**newest, plan: chosen})

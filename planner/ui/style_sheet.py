@@ -3,6 +3,7 @@
 Widgets say what they are by the property `look`; the rules below dress each such part.
 """
 
+from planner.domain.grid_layout import TypeSize
 from planner.ui.tokens import (
     BASE_PX,
     FIGURE_PX,
@@ -13,6 +14,7 @@ from planner.ui.tokens import (
     SPACE_S,
     SPACE_XS,
     TITLE_PX,
+    TYPE_PX,
     Tokens,
 )
 
@@ -314,6 +316,14 @@ def _menus(tokens: Tokens) -> str:
         background: {tokens.surface}; color: {tokens.text}; border: 1px solid {tokens.line};
         outline: none; border-radius: 4px; padding: 1px;
     }}
+    QListView[look="columns"] {{ background: transparent; border: none; outline: none; }}
+    QListView[look="columns"]::item {{
+        padding: 3px {SPACE_XS}px; border: 1px solid transparent; border-radius: 4px;
+    }}
+    QListView[look="columns"]::item:selected {{
+        background: {tokens.accent_soft}; color: {tokens.text};
+    }}
+    QListView[look="columns"]:focus::item:selected {{ border: 1px solid {tokens.accent}; }}
     QListView[look="choices"]::item {{ padding: 4px {SPACE_S}px; }}
     QListView[look="choices"]::item:selected {{
         background: {tokens.accent_soft}; color: {tokens.text};
@@ -327,6 +337,8 @@ def _tables(tokens: Tokens) -> str:
         background: {tokens.window}; border: none; font-size: {BASE_PX}px;
         selection-background-color: {tokens.accent_soft}; selection-color: {tokens.text};
     }}
+    QTableView[look="table"][type="small"] {{ font-size: {TYPE_PX[TypeSize.SMALL]}px; }}
+    QTableView[look="table"][type="large"] {{ font-size: {TYPE_PX[TypeSize.LARGE]}px; }}
     QHeaderView {{ background: {tokens.surface}; border: none; }}
     QHeaderView::section {{
         background: {tokens.surface}; color: {tokens.text_2}; border: none;

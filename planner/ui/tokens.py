@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
 
+from planner.domain.grid_layout import TypeSize
 from planner.domain.kind_color import KIND_COLORS, OTHER_KIND_COLOR
 from planner.domain.rundown import Kind
 
@@ -17,6 +18,8 @@ SPACE_XS, SPACE_S, SPACE_M, SPACE_L = 4, 8, 12, 16
 RADIUS: Final = 6
 BASE_PX, SMALL_PX, TITLE_PX, FIGURE_PX = 13, 11, 18, 16
 """Heights of type in logical pixels: base, captions, the page's title, the figures strip."""
+TYPE_PX: Final = {TypeSize.SMALL: 11, TypeSize.MEDIUM: BASE_PX, TypeSize.LARGE: 16}
+"""Heights of the type of a table that can be made smaller and larger."""
 
 
 @dataclass(frozen=True, slots=True)

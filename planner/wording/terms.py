@@ -120,6 +120,15 @@ COLUMNS: Final = {
 }
 """Headings of grids and sheets, by the name of the field or of what is computed."""
 
+LAYOUTS: Final = {
+    "producer": "Producer",
+    "host": "Host",
+    "operator": "Operator",
+    "timing": "Timing",
+}
+"""The layouts of the rundown's table that every plan has."""
+
+CUE_KINDS: Final = {"text": "Text", "select": "Choice", "person": "Person", "check": "Tick"}
 SEVERITIES: Final = {"error": "Error", "warning": "Warning", "info": "Info"}
 DEPARTMENTS: Final = {
     "camera": "Camera",
@@ -187,6 +196,16 @@ def cue_column_name(language: Language, name: str) -> str:
     """The heading of a cue column: a department's name is translated, any other kept."""
     translated = {english: english for english in DEPARTMENTS.values()}
     return _named(language, translated, name)
+
+
+def cue_kind_name(language: Language, kind: str) -> str:
+    """What a cue column holds."""
+    return _named(language, CUE_KINDS, kind)
+
+
+def layout_name(language: Language, layout: str) -> str:
+    """What a built-in layout of the rundown's table is called."""
+    return _named(language, LAYOUTS, layout)
 
 
 def severity_name(language: Language, severity: str) -> str:

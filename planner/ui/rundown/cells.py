@@ -1,21 +1,30 @@
-"""What each cell of a rundown shows of its line."""
+"""What each cell of a rundown shows of its line; what runs across columns is in `heading_cells`."""
 
+from datetime import datetime
 from typing import Final
 
 from planner.domain.catalogue import Product
 from planner.domain.clock import format_length, format_minutes
 from planner.domain.money import to_decimal_text
-from planner.domain.rundown import Kind, StartMode
+from planner.domain.rundown import Kind, RowStatus, StartMode
 from planner.domain.typed_start import format_start
+from planner.services.row_texts import YES
 from planner.ui.marking import translate
 from planner.ui.rundown.lines import Line, Shape
-from planner.ui.widgets.entry import Bar, Cell, Chip, Ground, Tone
+from planner.ui.widgets.entry import Bar, Cell, Tone
 from planner.wording import dates, figures, terms
 from planner.wording.language import Language
 from planner.wording.prices import price_warning
 
 _NOTHING: Final = "—"
 _FLAGS: Final = {StartMode.HARD: "flag", StartMode.END_BY: "hourglass"}
+_STATUS_TONES: Final = {
+    RowStatus.DRAFT: Tone.FAINT,
+    RowStatus.REVIEW: Tone.QUIET,
+    RowStatus.FINAL: Tone.GOOD,
+}
+_MOST_OF_SCRIPT: Final = 200
+"""Signs; no column is wide enough for more."""
 
 
 def number_cell(line: Line) -> Cell:
@@ -32,13 +41,9 @@ def number_cell(line: Line) -> Cell:
 
 def start_cell(line: Line, language: Language) -> Cell:
     """When a row starts, and whether that is by the clock."""
-    text = dates.clock_with_seconds(line.starts)
-    days = (line.starts.date() - line.frame.first_day).days
-    shown = f"{text} {days:+}" if days else text
-    if line.shape is Shape.GAP:
-        return Cell(shown, tone=Tone.QUIET, small=True, ground=line.ground)
-    if line.shape is Shape.BLOCK:
-        return Cell(shown, tone=Tone.QUIET, bold=True, small=True, ground=line.ground)
+    shown = _moment(line, line.starts)
+    if line.shape in (Shape.GAP, Shape.BLOCK):
+        return _heading_moment(line, shown)
     item = line.shape is Shape.ITEM
     mode = line.row.start if item else StartMode.FOLLOW
     return Cell(
@@ -50,6 +55,29 @@ def start_cell(line: Line, language: Language) -> Cell:
         struck=not line.running,
         flag=_FLAGS.get(mode, ""),
     )
+
+
+def end_cell(line: Line) -> Cell:
+    """When a row ends; it follows from its start and length."""
+    shown = _moment(line, line.ends)
+    if line.shape in (Shape.GAP, Shape.BLOCK):
+        return _heading_moment(line, shown)
+    if line.shape is Shape.NOTE:
+        return Cell()
+    tone = Tone.QUIET if line.running else Tone.FAINT
+    return Cell(shown, tone=tone, struck=not line.running)
+
+
+def back_time_cell(line: Line) -> Cell:
+    """When an item must start at the latest; one that starts later says so in colour and words."""
+    if line.shape is not Shape.ITEM or not line.running:
+        return Cell(ground=line.ground)
+    shown = _moment(line, line.back)
+    late = line.timing.start - line.timing.back_time
+    if late <= 0:
+        return Cell(shown, tone=Tone.QUIET)
+    said = translate("Rundown", "{time}, starts {length} too late")
+    return Cell(shown, said=said.format(time=shown, length=format_length(late)), tone=Tone.CAUTION)
 
 
 def length_cell(line: Line) -> Cell:
@@ -74,11 +102,7 @@ def length_cell(line: Line) -> Cell:
 
 
 def kind_cell(line: Line, language: Language) -> Cell:
-    """What an item is. Of a block the title stands here already, and of a gap what it is."""
-    if line.shape is Shape.BLOCK:
-        return _block_title(line, spread=(0, 1), editable=False)
-    if line.shape is Shape.GAP:
-        return _gap(line, (0, 4))
+    """What an item is."""
     if line.shape is Shape.NOTE:
         return Cell(terms.row_type_name(language, line.row.type), tone=Tone.FAINT)
     name = terms.kind_name(language, line.row.kind)
@@ -93,10 +117,6 @@ def kind_cell(line: Line, language: Language) -> Cell:
 
 def title_cell(line: Line) -> Cell:
     """The title of a row."""
-    if line.shape is Shape.BLOCK:
-        return _block_title(line, spread=(1, 0), editable=True)
-    if line.shape is Shape.GAP:
-        return _gap(line, (1, 3))
     title = line.row.title
     return Cell(
         " ".join(title.split()) or translate("Rundown", "Untitled"),
@@ -109,11 +129,7 @@ def title_cell(line: Line) -> Cell:
 
 
 def host_cell(line: Line) -> Cell:
-    """Who presents a row; of a block, its target and its sum."""
-    if line.shape is Shape.BLOCK:
-        return _block_sum(line, (0, 2))
-    if line.shape is Shape.GAP:
-        return _gap(line, (2, 2))
+    """Who presents a row."""
     between = " → " if line.row.kind == Kind.HANDOVER else ", "
     blank = _NOTHING if line.shape is Shape.ITEM else ""
     followed = translate("Rundown", "{hosts}, as the shifts say")
@@ -128,10 +144,6 @@ def host_cell(line: Line) -> Cell:
 
 def sku_cell(line: Line) -> Cell:
     """The products of a row: the first by its SKU, and how many more."""
-    if line.shape is Shape.BLOCK:
-        return _block_sum(line, (1, 1))
-    if line.shape is Shape.GAP:
-        return _gap(line, (3, 1))
     if not line.offered:
         return Cell(editable=line.shape is Shape.ITEM)
     product = line.offered[0][1]
@@ -151,10 +163,6 @@ def price_cell(line: Line, language: Language) -> Cell:
     An item without a product has no price to type. What is given away has none to show. A live
     price below the cost or above the list price says so.
     """
-    if line.shape is Shape.BLOCK:
-        return _block_sum(line, (2, 0))
-    if line.shape is Shape.GAP:
-        return _gap(line, (4, 0))
     if not line.offered:
         return Cell()
     offer, product = line.offered[0]
@@ -182,19 +190,74 @@ def stock_cell(line: Line) -> Cell:
     return Cell(text, tone=Tone.QUIET if line.running else Tone.FAINT)
 
 
-def cues_cell(line: Line, language: Language) -> Cell:
-    """What the departments do: the pin, the coupon, and the cue columns."""
-    if line.shape in (Shape.BLOCK, Shape.GAP):
-        return Cell(ground=line.ground)
-    parts = [
-        f"{terms.column_name(language, 'pin')} {offer.pin}"
-        for offer, _ in line.offered
-        if offer.pin is not None
-    ]
-    parts += [offer.coupon for offer, _ in line.offered if offer.coupon]
-    parts += line.cues
-    text = " ".join(" · ".join(parts).split())
-    return Cell(text, tone=Tone.QUIET if line.running else Tone.FAINT)
+def set_aside_cell(line: Line) -> Cell:
+    """The pieces of the first product that are set aside for the show."""
+    pieces = line.offered[0][0].stock_set_aside if line.offered else None
+    return Cell(
+        "" if pieces is None else figures.number(pieces),
+        typed="" if pieces is None else str(pieces),
+        editable=bool(line.offered),
+        tone=_quiet(line),
+    )
+
+
+def coupon_cell(line: Line) -> Cell:
+    """The coupon that goes with the first product."""
+    coupon = line.offered[0][0].coupon if line.offered else ""
+    return Cell(coupon, typed=coupon, editable=bool(line.offered), tone=_quiet(line))
+
+
+def pin_cell(line: Line) -> Cell:
+    """Under which numbers the products of a row are pinned."""
+    pins = ", ".join(str(offer.pin) for offer, _ in line.offered if offer.pin is not None)
+    return Cell(pins, typed=pins, editable=bool(line.offered), tone=_quiet(line))
+
+
+def status_cell(line: Line, language: Language) -> Cell:
+    """How far the words of a row have come."""
+    name = terms.row_status_name(language, line.row.status)
+    tone = _STATUS_TONES[line.row.status] if line.running else Tone.FAINT
+    return Cell(name, typed=name, editable=True, tone=tone)
+
+
+def locked_cell(line: Line, language: Language) -> Cell:
+    """Whether the length of an item is kept from being fitted."""
+    if line.shape is not Shape.ITEM:
+        return Cell()
+    return tick_cell(line.row.locked, terms.column_name(language, "locked"))
+
+
+def script_cell(line: Line) -> Cell:
+    """The first words of what is said in a row."""
+    script = line.row.script
+    return Cell(
+        " ".join(script[:_MOST_OF_SCRIPT].split()), typed=script, editable=True, tone=_quiet(line)
+    )
+
+
+def tick_cell(ticked: bool, name: str) -> Cell:
+    """Something that is so or not; a screen reader hears the name of what is so."""
+    return Cell(
+        YES if ticked else "",
+        typed=YES if ticked else "",
+        said=name if ticked else "",
+        editable=True,
+    )
+
+
+def _quiet(line: Line) -> Tone:
+    return Tone.QUIET if line.running else Tone.FAINT
+
+
+def _moment(line: Line, moment: datetime) -> str:
+    text = dates.clock_with_seconds(moment)
+    days = (moment.date() - line.frame.first_day).days
+    return f"{text} {days:+}" if days else text
+
+
+def _heading_moment(line: Line, shown: str) -> Cell:
+    bold = line.shape is Shape.BLOCK
+    return Cell(shown, tone=Tone.QUIET, bold=bold, small=True, ground=line.ground)
 
 
 def _usual_price(line: Line, product: Product) -> int | None:
@@ -206,49 +269,3 @@ def _bar(line: Line, length: int) -> Bar | None:
         return None
     mark = line.row.color or line.row.kind or "none"
     return Bar(length / line.frame.longest, mark)
-
-
-def _block_title(line: Line, *, spread: tuple[int, int], editable: bool) -> Cell:
-    return Cell(
-        " ".join(line.row.title.split()) or translate("Rundown", "Untitled block"),
-        typed=line.row.title,
-        editable=editable,
-        tone=Tone.PLAIN if line.running else Tone.FAINT,
-        bold=True,
-        struck=not line.running,
-        ground=Ground.HEADING,
-        spread=spread,
-    )
-
-
-def _block_sum(line: Line, spread: tuple[int, int]) -> Cell:
-    length = format_minutes(line.timing.length)
-    target = line.row.length
-    if not target:
-        return Cell(length, tone=Tone.QUIET, small=True, ground=Ground.HEADING, spread=spread)
-    planned = translate("Rundown", "planned {target} · {length}")
-    return Cell(
-        planned.format(target=format_minutes(target), length=length),
-        tone=Tone.QUIET,
-        small=True,
-        chip=_over(line.timing.over or 0),
-        ground=Ground.HEADING,
-        spread=spread,
-    )
-
-
-def _over(over: int) -> Chip | None:
-    if not over:
-        return None
-    words = translate("Rundown", "{length} over")
-    if over < 0:
-        words = translate("Rundown", "{length} under")
-    tone = Tone.CAUTION if over > 0 else Tone.QUIET
-    return Chip(words.format(length=format_length(abs(over))), tone)
-
-
-def _gap(line: Line, spread: tuple[int, int]) -> Cell:
-    text, tone = translate("Rundown", "slack before the hard start"), Tone.ACCENT
-    if line.gap < 0:
-        text, tone = translate("Rundown", "overlap with the hard start"), Tone.ON_AIR
-    return Cell(text, tone=tone, small=True, ground=Ground.REMARK, spread=spread)

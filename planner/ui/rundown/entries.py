@@ -7,10 +7,19 @@ from datetime import datetime, time, timedelta
 from planner.domain.catalogue import Product
 from planner.domain.clock import format_length, format_minutes, parse_length
 from planner.domain.crew import Creator
+from planner.domain.errors import InvalidValueError
 from planner.domain.money import parse_amount
-from planner.domain.rundown import StartMode
+from planner.domain.rundown import RowStatus, StartMode
 from planner.domain.typed_start import parse_start
-from planner.services.row_typing import kind_named, people_named, product_name, product_named
+from planner.services.cue_texts import is_yes
+from planner.services.row_typing import (
+    kind_named,
+    people_named,
+    product_name,
+    product_named,
+    status_named,
+    whole_number,
+)
 from planner.ui.marking import translate
 from planner.ui.rundown.lines import Line, Shape
 from planner.ui.widgets.entry import Entry, Understood
@@ -104,6 +113,47 @@ def price_entry(line: Line, language: Language, product: Product | None = None) 
         warning = price_warning(language, minor, sold, line.row.kind) if sold else ""
         shown = "" if echo == text.strip() else f"→ {echo}"
         return Understood(minor, " · ".join(part for part in (shown, warning) if part))
+
+    return Entry(understand)
+
+
+def status_entry(language: Language) -> Entry:
+    """A status by its name or a part of it; nothing is a draft."""
+    names = {each.value: terms.row_status_name(language, each) for each in RowStatus}
+
+    def understand(text: str) -> Understood:
+        status = status_named(text, language)
+        return Understood(status, "" if names[status] == text.strip() else f"→ {names[status]}")
+
+    return Entry(understand, choices=tuple(names.values()))
+
+
+def tick_entry() -> Entry:
+    """Yes or no, in a letter or a word."""
+
+    def understand(text: str) -> Understood:
+        yes = is_yes(text)
+        return Understood(yes, translate("Rundown", "yes") if yes else translate("Rundown", "no"))
+
+    return Entry(understand)
+
+
+def pieces_entry() -> Entry:
+    """A whole number of pieces; nothing: none is said."""
+    return Entry(lambda text: Understood(whole_number(text.strip())))
+
+
+def pins_entry(line: Line) -> Entry:
+    """The pins of the products of a row, separated by commas; as many as it has products."""
+
+    def understand(text: str) -> Understood:
+        parts = [part.strip() for part in text.replace("，", ",").split(",")]
+        pins = [whole_number(part) for part in parts]
+        if len(pins) > len(line.offered):
+            raise InvalidValueError(
+                "This row has fewer products than that. Type one pin for each of them."
+            )
+        return Understood([*pins, *(None,) * (len(line.offered) - len(pins))])
 
     return Entry(understand)
 

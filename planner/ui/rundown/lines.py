@@ -17,9 +17,10 @@ from planner.domain.catalogue import Product
 from planner.domain.numbering import item_numbers
 from planner.domain.presenting import host_shifts, presenters_among
 from planner.domain.run_of_show import RunOfShow
-from planner.domain.rundown import Offer, Row, RowType, StartMode
+from planner.domain.rundown import CueColumn, Offer, Row, RowType, StartMode
 from planner.domain.shifts import CrewShift
 from planner.domain.timing import RowTiming, Timing
+from planner.ui.rundown.spread import Shown, usual
 from planner.ui.widgets.entry import Ground
 
 
@@ -50,18 +51,23 @@ class Frame:
     timezone: str
     currency: str
     longest: int
+    shown: Shown
+    cue_columns: tuple[CueColumn, ...] = ()
 
 
 class Scene:
     """What the lines of one state of a show are computed from."""
 
-    __slots__ = ("_frame", "_shifts", "numbers", "run", "timing")
+    __slots__ = ("_frame", "_shifts", "numbers", "run", "shown", "timing")
 
-    def __init__(self, run: RunOfShow, timing: Timing, numbers: Mapping[str, str]) -> None:
+    def __init__(
+        self, run: RunOfShow, timing: Timing, numbers: Mapping[str, str], shown: Shown
+    ) -> None:
         """`numbers` are those of the items, by row id."""
         self.run: Final = run
         self.timing: Final = timing
         self.numbers: Final = numbers
+        self.shown: Final = shown
         self._frame: Frame | None = None
         self._shifts: tuple[CrewShift, ...] | None = None
 
@@ -69,7 +75,7 @@ class Scene:
     def frame(self) -> Frame:
         """What all lines share."""
         if self._frame is None:
-            self._frame = _frame(self.run, self.timing)
+            self._frame = _frame(self.run, self.timing, self.shown)
         return self._frame
 
     @property
@@ -122,6 +128,18 @@ class Line:
         return self._scene.timing.local(begins)
 
     @property
+    def ends(self) -> datetime:
+        """When the line ends, in the show's zone: a gap with the start of its row."""
+        return self._scene.timing.local(
+            self.timing.start if self.shape is Shape.GAP else self.timing.end
+        )
+
+    @property
+    def back(self) -> datetime:
+        """When the row must start at the latest, in the show's zone."""
+        return self._scene.timing.local(self.timing.back_time)
+
+    @property
     def gap(self) -> int:
         """Signed seconds of slack; 0 on all lines but gaps."""
         return (self.timing.slack or 0) if self.shape is Shape.GAP else 0
@@ -150,11 +168,6 @@ class Line:
         return self._scene.run.offered(self.row.id) if self.shape is not Shape.GAP else ()
 
     @property
-    def cues(self) -> tuple[str, ...]:
-        """What the departments do, in the order of the cue columns."""
-        return tuple(_cues(self._scene.run, self.row))
-
-    @property
     def selectable(self) -> bool:
         """A gap is not a row: nothing can be done with it."""
         return self.shape is not Shape.GAP
@@ -172,18 +185,22 @@ class Line:
     def _shown(self) -> tuple[Any, ...]:
         return (
             *(self.shape, self.row, self.timing, self.frame, self.number),
-            *(self.hosts, self.on_shift, self.offered, self.cues),
+            *(self.hosts, self.on_shift, self.offered),
         )
 
 
 def lines_of(
-    run: RunOfShow, timing: Timing, numbers: Mapping[str, str] | None = None
+    run: RunOfShow,
+    timing: Timing,
+    numbers: Mapping[str, str] | None = None,
+    shown: Shown | None = None,
 ) -> list[Line]:
-    """The lines of a show's rundown from top to bottom.
+    """The lines of a show's rundown from top to bottom, for a table with the columns `shown`.
 
     `numbers` spares counting the items again where they are known.
     """
-    scene = Scene(run, timing, item_numbers(run.rows) if numbers is None else numbers)
+    counted = item_numbers(run.rows) if numbers is None else numbers
+    scene = Scene(run, timing, counted, shown or usual())
     lines: list[Line] = []
     for row in run.rows:
         if row.start is StartMode.HARD and timing.by_row[row.id].slack:
@@ -192,13 +209,15 @@ def lines_of(
     return lines
 
 
-def _frame(run: RunOfShow, timing: Timing) -> Frame:
+def _frame(run: RunOfShow, timing: Timing, shown: Shown) -> Frame:
     return Frame(
         first_day=run.show.starts_at.date(),
         last_day=timing.local(max(timing.off_air, timing.last_end)).date(),
         timezone=run.show.timezone,
         currency=run.brand.currency,
         longest=timing.longest,
+        shown=shown,
+        cue_columns=run.cue_columns,
     )
 
 
@@ -206,10 +225,3 @@ def _names(run: RunOfShow, creator_ids: Iterable[str]) -> Iterator[str]:
     for creator_id in creator_ids:
         if creator_id in run.creators:
             yield run.creators[creator_id].name
-
-
-def _cues(run: RunOfShow, row: Row) -> Iterator[str]:
-    """The texts of the cue columns, in their order."""
-    for column in run.cue_columns:
-        if text := row.cues.get(column.id):
-            yield text

@@ -34,6 +34,7 @@ from planner.ui.rundown.heading import (
     to_solve,
     totals,
 )
+from planner.ui.rundown.layout.desk import ColumnDesk
 from planner.ui.rundown.lines import Line
 from planner.ui.rundown.over_table import OverTable
 from planner.ui.rundown.palette.desk import ProductDesk
@@ -110,6 +111,7 @@ class RundownPage(TablePage):
         self.over = OverTable(workspace, context, self._grid)
         self.timing = TimingDesk(workspace, context, self._grid, self.side)
         self.products = ProductDesk(workspace, context, self._grid, self.side)
+        self.columns = ColumnDesk(workspace, context, self._grid, self.side, preferences)
         self._middle = QStackedWidget()
         self.versions = VersionDesk(workspace, context, self._grid)
         self._lay_out()
@@ -158,6 +160,7 @@ class RundownPage(TablePage):
     @override
     def follow(self, done: ChangeSet) -> None:
         """Shows what a step changed, if it is of this show. A show that is gone is left."""
+        self.columns.follow(done)
         self.products.follow(done)
         if self._state is None or not done.touches(*_SHOWN):
             return
@@ -242,6 +245,7 @@ class RundownPage(TablePage):
             self.timing.offer_actions()
             self.products.offer_actions()
             self.script.offer_actions()
+            self.columns.offer_actions()
             self.versions.offer_actions()
         else:
             actions.release(ROW_ACTIONS)
@@ -252,6 +256,7 @@ class RundownPage(TablePage):
             self.timing.take_actions()
             self.products.take_actions()
             self.script.take_actions()
+            self.columns.take_actions()
             self.versions.take_actions()
 
     def _show_panel(self, shown: bool) -> None:
@@ -303,6 +308,9 @@ class RundownPage(TablePage):
         self.timing.begun.connect(partial(self._show_panel, True))
         self.products.begun.connect(partial(self._show_panel, True))
         self.script.begun.connect(partial(self._show_panel, True))
+        self.columns.begun.connect(partial(self._show_panel, True))
+        self.columns.rearranged.connect(self._lines.lay_out)
+        self._lines.lay_out(self.columns.shown)
         self._context.actions.attach(ROW_ACTIONS, self._middle)
         self._context.actions.attach(FOLDING_ACTIONS, self._middle)
         self._context.actions.attach(CLIPBOARD_ACTIONS, self._middle)
@@ -315,7 +323,9 @@ class RundownPage(TablePage):
             actions.tool_button("redo"),
         )
         self.over.figures.add(self.timing.fit_button, actions.push_button("add_row"))
-        self._bar.add_spare(self.versions.menu_button(), actions.push_button("print_hosts"))
+        self._bar.add_spare(
+            self.versions.menu_button(), self.columns.button, actions.push_button("print_hosts")
+        )
         self._bar.add(actions.push_button("print_rundown", "primary"))
         self._grid.setAccessibleName(self.tr("Rundown"))
         self._middle.addWidget(self._grid)

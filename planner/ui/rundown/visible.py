@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 
 from planner.ui.rundown.folding import Folds
 from planner.ui.rundown.lines import Line, Shape, lines_of
+from planner.ui.rundown.spread import Shown, usual
 from planner.ui.rundown.state import RundownState
 from planner.ui.widgets.row_model import RowModel
 
@@ -21,6 +22,7 @@ class VisibleLines:
         self._passing: frozenset[str] | None = None
         self._asked: object = None
         self._kept: set[str] = set()
+        self._columns = usual()
         folds.changed.connect(self._show_again)
 
     @property
@@ -31,8 +33,13 @@ class VisibleLines:
     def show(self, state: RundownState) -> None:
         """Shows a state of a show, or another show."""
         self._state = state
-        lines = lines_of(state.run, state.timing, state.numbers)
+        lines = lines_of(state.run, state.timing, state.numbers, self._columns)
         self._model.refresh(self._chosen(lines))
+
+    def lay_out(self, columns: Shown) -> None:
+        """Shows the lines for a table that shows these columns."""
+        self._columns = columns
+        self._show_again()
 
     def clear(self) -> None:
         """Shows nothing."""

@@ -32,6 +32,7 @@ from planner.ui.theme import Theme
 from planner.ui.widgets.cell_cache import CELL_ROLE
 from planner.ui.widgets.entry import Cell, Entry, Side
 from planner.ui.widgets.field import Step, TypedField
+from planner.ui.widgets.grid_columns import shown_sections
 from planner.ui.widgets.painting import CellPainter
 from planner.ui.widgets.row_model import ENTRY_ROLE
 
@@ -84,7 +85,7 @@ class CellDelegate(QStyledItemDelegate):
         is_spread = cell.spread != (0, 0)
         side = Side.RIGHT if _is_right(index) and not is_spread else Side.LEFT
         whole = _spread(rect, option, index, cell) if is_spread else rect
-        leads = index.column() == cell.spread[0]
+        leads = whole.left() <= _left_edge(option)
         self._painter.mark(self._words if index.column() in self._marked else None)
         self._painter.content(painter, whole, cell, option.font, side=side, leads=leads)
         is_current = index == cast("QTableView", option.widget).currentIndex()
@@ -164,7 +165,14 @@ def _is_right(index: Index) -> bool:
 
 def _spread(rect: QRect, option: QStyleOptionViewItem, index: Index, cell: Cell) -> QRect:
     view = cast("QTableView", option.widget)
-    first, last = index.column() - cell.spread[0], index.column() + cell.spread[1]
+    shown = shown_sections(view.horizontalHeader())
+    at = shown.index(index.column())
+    first, last = shown[max(0, at - cell.spread[0])], shown[at : at + cell.spread[1] + 1][-1]
     left = view.columnViewportPosition(first)
     right = view.columnViewportPosition(last) + view.columnWidth(last)
     return QRect(left, rect.top(), right - left, rect.height())
+
+
+def _left_edge(option: QStyleOptionViewItem) -> int:
+    """Where the first column begins, which may be scrolled out of sight."""
+    return -cast("QTableView", option.widget).horizontalHeader().offset()

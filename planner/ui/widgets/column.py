@@ -32,7 +32,8 @@ class Column(Generic[R]):
 
     `write` gets what the entry understood and raises ShowPlannerError if that cannot be.
     `width` is in logical pixels. What room a table has left goes to the columns that `grow`, in
-    these proportions; their width is the least that they have.
+    these proportions; their width is the least that they have. Where something is so or not,
+    `other` gives what would be written to turn it round: the space bar and a double click do so.
     """
 
     id: str
@@ -43,3 +44,4 @@ class Column(Generic[R]):
     entry: Callable[[R], Entry] | None = None
     write: Callable[[R, Any], object] | None = None
     grow: int = 0
+    other: Callable[[R], Any] | None = None

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -24,9 +24,13 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from planner.domain.grid_layout import TypeSize
 from planner.ui.context import Context
+from planner.ui.tokens import BASE_PX, TYPE_PX
 from planner.ui.widgets.cell_delegate import CellDelegate
 from planner.ui.widgets.field import Step, TypedField, step_of
+from planner.ui.widgets.grid_columns import GridColumns, shown_sections
+from planner.ui.widgets.look import dress
 from planner.ui.widgets.row_heights import RowHeights
 from planner.ui.widgets.row_model import RowModel
 from planner.ui.widgets.typing_together import Together, TypingTogether
@@ -47,6 +51,7 @@ class Grid(QTableView):
         super().__init__(parent)
         self._rows = model
         self._typing = TypingTogether(self, model, context.language)
+        self._problems = context.problems
         self._delegate = CellDelegate(context.theme, context.problems, self._typing.write, self)
         self._delegate.stepped.connect(self.step)
         self._delegate.typed.connect(self.preview)
@@ -54,6 +59,7 @@ class Grid(QTableView):
         self.setItemDelegate(self._delegate)
         self._set_behaviour()
         self._set_headers()
+        self.columns: Final = GridColumns(self, model)
         self._row_heights = RowHeights(self, model)
         context.theme.changed.connect(self.viewport().update)
 
@@ -71,6 +77,13 @@ class Grid(QTableView):
         """
         self._typing.join(together)
         self._delegate.remark_with(self._typing.remark)
+
+    def show_size(self, size: TypeSize) -> None:
+        """Makes type, rows and columns smaller or larger."""
+        scale = TYPE_PX[size] / BASE_PX
+        dress(self, "table", type=size.value)
+        self._row_heights.scale(scale)
+        self.columns.scale(scale)
 
     def selected_keys(self) -> list[str]:
         """The keys of the selected rows, from top to bottom."""
@@ -136,11 +149,19 @@ class Grid(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Steps with Tab and Enter; leaves all else to the table."""
         step = step_of(event)
-        if step is None:
+        if step is None and not (_is_space(event) and self._turn_round(self.currentIndex())):
             super().keyPressEvent(event)
+        elif step is None:
+            event.accept()
         else:
             self.step(step)
             event.accept()
+
+    @override
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Turns round what is so or not; any other cell is typed into."""
+        if not self._turn_round(self.indexAt(event.position().toPoint())):
+            super().mouseDoubleClickEvent(event)
 
     @override
     def focusNextPrevChild(self, forward: bool) -> bool:
@@ -164,7 +185,16 @@ class Grid(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Gives the stretching column what the others leave."""
         super().resizeEvent(event)
-        self._stretch()
+        self.columns.fit()
+
+    def _turn_round(self, index: QModelIndex) -> bool:
+        """Writes the other of what is so or not, in all selected rows; False for other columns."""
+        other = self._rows.columns[index.column()].other if index.isValid() else None
+        if other is None or not self._rows.flags(index) & Qt.ItemFlag.ItemIsEditable:
+            return False
+        with self._problems.caught():
+            self._typing.write(index, other(self._rows.records[index.row()]))
+        return True
 
     def _set_behaviour(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -184,25 +214,6 @@ class Grid(QTableView):
         across.setSectionsClickable(False)
         across.setFixedHeight(_HEADER_HEIGHT)
         across.setMinimumSectionSize(32)
-        for place, column in enumerate(self._rows.columns):
-            self.setColumnWidth(place, column.width)
-        across.sectionResized.connect(self._restretch)
-
-    def _restretch(self, section: int) -> None:
-        if not self._rows.columns[section].grow:
-            self._stretch()
-
-    def _stretch(self) -> None:
-        columns = self._rows.columns
-        taken = sum(
-            column.width if column.grow else self.columnWidth(place)
-            for place, column in enumerate(columns)
-        )
-        shares = sum(column.grow for column in columns)
-        left = max(0, self.viewport().width() - taken)
-        for place, column in enumerate(columns):
-            if column.grow:
-                self.setColumnWidth(place, column.width + left * column.grow // shares)
 
     def _open_field(self) -> TypedField | None:
         return next(iter(self._open_fields()), None)
@@ -225,14 +236,18 @@ class Grid(QTableView):
         return here
 
     def _horizontal(self, here: QModelIndex, by: int) -> QModelIndex:
-        if not here.isValid():
+        if not here.isValid() or self.isColumnHidden(here.column()):
             return QModelIndex()
-        columns = self._rows.columnCount()
-        place = here.row() * columns + here.column() + by
-        while 0 <= place < self._rows.rowCount() * columns:
-            there = self._rows.index(*divmod(place, columns))
-            hidden = self.isColumnHidden(there.column())
-            if not hidden and self._rows.flags(there) & Qt.ItemFlag.ItemIsEditable:
+        columns = shown_sections(self.horizontalHeader())
+        place = here.row() * len(columns) + columns.index(here.column()) + by
+        while 0 <= place < self._rows.rowCount() * len(columns):
+            row, at = divmod(place, len(columns))
+            there = self._rows.index(row, columns[at])
+            if self._rows.flags(there) & Qt.ItemFlag.ItemIsEditable:
                 return there
             place += by
         return QModelIndex()
+
+
+def _is_space(event: QKeyEvent) -> bool:
+    return event.key() == Qt.Key.Key_Space and not event.modifiers()

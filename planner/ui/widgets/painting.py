@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter
 
 from planner.ui import icons
-from planner.ui.tokens import SMALL_PX, SPACE_L, SPACE_S, Tokens
+from planner.ui.tokens import BASE_PX, SMALL_PX, SPACE_L, SPACE_S, Tokens
 from planner.ui.widgets.day_bars import draw_day_bars
 from planner.ui.widgets.entry import Bar, Cell, Chip, Ground, Side, Tone
 
@@ -16,6 +16,7 @@ _BAR_HEIGHT = 4
 _CHIP_PAD = 6
 _BELOW = 17
 _FOUND_ALPHA = 90
+_SMALLEST = 10
 
 
 class CellPainter:
@@ -170,7 +171,7 @@ def _font_of(cell: Cell, base: QFont) -> QFont:
 
 def _small(base: QFont) -> QFont:
     font = QFont(base)
-    font.setPixelSize(SMALL_PX)
+    font.setPixelSize(max(_SMALLEST, font.pixelSize() - (BASE_PX - SMALL_PX)))
     return font
 
 

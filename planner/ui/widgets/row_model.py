@@ -76,7 +76,7 @@ class RowModel(QAbstractTableModel, Generic[R]):
     ) -> Any:
         if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self._columns):
             return None
-        if role == Qt.ItemDataRole.DisplayRole:
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return self._columns[section].title
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return ALIGNMENT[self._columns[section].side]
@@ -115,6 +115,32 @@ class RowModel(QAbstractTableModel, Generic[R]):
     def column_of(self, column_id: str) -> int:
         """The place of a column."""
         return next(at for at, column in enumerate(self._columns) if column.id == column_id)
+
+    def set_columns(self, columns: Sequence[Column[R]]) -> None:
+        """Has these columns from now on: others go, new ones come behind, the rest stay in place.
+
+        Nothing is lost by it but the columns that go: selection, place and open editor stay.
+        """
+        wanted = {column.id: column for column in columns}
+        gone = [at for at, column in enumerate(self._columns) if column.id not in wanted]
+        for first, last in reversed(runs(gone)):
+            self.beginRemoveColumns(_NO_PARENT, first, last)
+            self._have((*self._columns[:first], *self._columns[last + 1 :]))
+            self.endRemoveColumns()
+        self._have([wanted.pop(column.id) for column in self._columns])
+        if wanted:
+            here = len(self._columns)
+            self.beginInsertColumns(_NO_PARENT, here, here + len(wanted) - 1)
+            self._have((*self._columns, *wanted.values()))
+            self.endInsertColumns()
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self._columns) - 1)
+        if self._records:
+            last_cell = self.index(len(self._records) - 1, len(self._columns) - 1)
+            self.dataChanged.emit(self.index(0, 0), last_cell)
+
+    def _have(self, columns: Sequence[Column[R]]) -> None:
+        self._columns = tuple(columns)
+        self._cells = CellCache(self._columns)
 
     def write(self, index: Index, value: object) -> None:
         """Carries out what was typed. Raises ShowPlannerError; then nothing is changed."""

@@ -17,6 +17,7 @@ from planner.domain.run_of_show import RunOfShow, by_row
 from planner.domain.rundown import Offer, Row, in_order
 from planner.domain.timing import cascade
 from planner.ui.rundown import cells
+from planner.ui.rundown.heading_cells import heading_cell
 from planner.ui.rundown.lines import Line, Shape, lines_of
 from planner.ui.widgets.entry import Tone
 from planner.wording.language import Language
@@ -40,15 +41,15 @@ def test_slack_stands_in_a_line_of_its_own_before_the_hard_row() -> None:
     assert not gap.selectable
     assert cells.start_cell(gap, ENGLISH).text == "17:00:00"
     assert cells.length_cell(gap).text == "30:00"
-    assert cells.kind_cell(gap, ENGLISH).text == "slack before the hard start"
+    assert heading_cell(gap, "kind").text == "slack before the hard start"
     assert cells.start_cell(hard, ENGLISH).flag == "flag"
 
 
 def test_an_overlap_is_signed_and_said_in_words_and_in_red() -> None:
     gap = lines(a_run(an_item(3600), a_hard_item("16:50")))[1]
     assert cells.length_cell(gap).text == "−10:00"
-    assert cells.kind_cell(gap, ENGLISH).text == "overlap with the hard start"
-    assert cells.kind_cell(gap, ENGLISH).tone is Tone.ON_AIR
+    assert heading_cell(gap, "kind").text == "overlap with the hard start"
+    assert heading_cell(gap, "kind").tone is Tone.ON_AIR
 
 
 def test_a_hard_start_on_time_has_no_line_before_it() -> None:
@@ -59,17 +60,17 @@ def test_a_hard_start_on_time_has_no_line_before_it() -> None:
 def test_a_block_shows_its_target_its_sum_and_what_is_over() -> None:
     block = a_block(600, id="block", title="Hook")
     line = lines(a_run(block, an_item(420, block_id="block"), an_item(300, block_id="block")))[0]
-    cell = cells.host_cell(line)
+    cell = heading_cell(line, "host")
     assert cell.text == "planned 10:00 · 12:00"
     assert cell.chip is not None
     assert (cell.chip.text, cell.chip.tone) == ("2:00 over", Tone.CAUTION)
-    assert cells.title_cell(line).text == cells.kind_cell(line, ENGLISH).text == "Hook"
+    assert heading_cell(line, "title").text == heading_cell(line, "kind").text == "Hook"
 
 
 def test_a_block_without_a_target_shows_its_sum_alone() -> None:
     line = lines(a_run(a_block(id="block"), an_item(420, block_id="block")))[0]
-    assert cells.host_cell(line).text == "7:00"
-    assert cells.host_cell(line).chip is None
+    assert heading_cell(line, "host").text == "7:00"
+    assert heading_cell(line, "host").chip is None
 
 
 def test_a_skipped_row_is_struck_paler_and_still_numbered() -> None:
