@@ -2920,4 +2920,47 @@
         <translation>退货 {rate}：每发出一件 {amount}</translation>
     </message>
 </context>
+<context>
+    <name>sources</name>
+    <message>
+        <source>{platform}: a title has at most {count} characters.</source>
+        <translation>{platform}：标题最多 {count} 个字符。</translation>
+    </message>
+    <message>
+        <source>{platform}: a show has at most {count} products.</source>
+        <translation>{platform}：每场最多 {count} 个商品。</translation>
+    </message>
+    <message>
+        <source>{platform}: a show lasts at most {length}.</source>
+        <translation>{platform}：每场最长 {length}。</translation>
+    </message>
+    <message>
+        <source>{platform}: a show lasts at least {length}.</source>
+        <translation>{platform}：每场至少 {length}。</translation>
+    </message>
+    <message>
+        <source>High confidence: the platform's or the law's own text.</source>
+        <translation>可信度高：平台或法规原文。</translation>
+    </message>
+    <message>
+        <source>Medium confidence: the platform's own text for one market, or several others that agree.</source>
+        <translation>可信度中：平台针对某一市场的原文，或多个一致的其他来源。</translation>
+    </message>
+    <message>
+        <source>Low confidence: one other source.</source>
+        <translation>可信度低：仅一个其他来源。</translation>
+    </message>
+    <message>
+        <source>Nobody publishes a figure, so nothing is checked.</source>
+        <translation>没有公布的数值，因此不作检查。</translation>
+    </message>
+    <message>
+        <source>{list} (market: {market}).</source>
+        <translation>{list}（市场：{market}）。</translation>
+    </message>
+    <message>
+        <source>Source: {source}, {day}.</source>
+        <translation>来源：{source}，{day}。</translation>
+    </message>
+</context>
 </TS>

@@ -1,7 +1,7 @@
 """One finding as a card: it can be solved by a way out, or waived with a note."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -13,6 +13,7 @@ from planner.domain.errors import InvalidValueError
 from planner.domain.findings import Finding
 from planner.services.fix import Fix, key_of
 from planner.services.fixes import trials
+from planner.services.sources import source_of
 from planner.services.waivers import waive
 from planner.services.workspace import Workspace
 from planner.ui.context import Context
@@ -21,20 +22,23 @@ from planner.ui.widgets.entry import Tone
 from planner.ui.widgets.look import label
 from planner.ui.widgets.small_button import SmallButton
 from planner.wording.findings import finding_advice, finding_sentence
+from planner.wording.language import Language
 
 
 @dataclass(frozen=True, slots=True)
 class Solving:
     """How a finding is solved: by ways out, which are looked for a little at a time (each turn
-    gives those that are known so far), or by living with it, with a note."""
+    gives those that are known so far), or by living with it, with a note. `source` says in a
+    language what the finding rests on, where that is not the plan itself."""
 
     fixes: Callable[[Finding], Iterator[Sequence[Fix]]]
     waive: Callable[[Finding, str], object]
+    source: Callable[[Language, Finding], str] = field(default=lambda _language, _finding: "")
 
 
 def solving_in(workspace: Workspace) -> Solving:
     """How the findings of a plan are solved."""
-    return Solving(partial(trials, workspace), partial(waive, workspace))
+    return Solving(partial(trials, workspace), partial(waive, workspace), source_of)
 
 
 class FindingCard(Card):
@@ -54,8 +58,16 @@ class FindingCard(Card):
         self._note.textEdited.connect(lambda: self._refuse(""))
         self._refusal = label(look="hint", tone=Tone.ON_AIR)
         self._refusal.setWordWrap(True)
+        self._why = SmallButton(self.tr("Why?"))
+        self._why.setCheckable(True)
+        self._why.setToolTip(self.tr("Where this comes from, and how sure it is"))
+        self._why.toggled.connect(self._say_why)
+        self._source = label(look="small")
+        self._source.setWordWrap(True)
+        self._source.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.add_button(self._waive)
-        for part in (self._note, self._refusal):
+        self.add_button(self._why)
+        for part in (self._source, self._note, self._refusal):
             part.hide()
             self.add_line(part)
         self.show_finding(finding)
@@ -80,12 +92,21 @@ class FindingCard(Card):
     def show_finding(self, finding: Finding) -> None:
         """Says another state of the finding; its ways out are to be found anew."""
         self.finding = finding
+        self._why.setVisible(bool(finding.values.get("source")))
+        self._say_why(self._why.isChecked())
         language = self._context.language
         self.say(
             finding.severity,
             finding_sentence(language, finding),
             finding_advice(language, finding),
         )
+
+    def _say_why(self, asked: bool) -> None:
+        language = self._context.language
+        text = self._solving.source(language, self.finding) if asked else ""
+        self._source.setText(text)
+        self._source.setVisible(bool(text))
+        self._why.setAccessibleDescription(text)
 
     def _ask_why(self) -> None:
         self._note.show()
