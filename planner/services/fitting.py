@@ -106,7 +106,7 @@ def _fitting(show: Show, rows: Sequence[Row], wish: Wish) -> Fitting:
         return fit_to_sum(show, rows, wish.row_ids, wish.seconds)
     if wish.extent is Extent.ROWS:
         return fit_to_next_clock(show, rows, wish.row_ids)
-    block = _block(rows, wish)
+    block = _first(rows, wish)
     if not block.length:
         raise InvalidValueError(
             "“{row}” has no target. Type the length that it is to have.", row=row_name(block)
@@ -114,7 +114,7 @@ def _fitting(show: Show, rows: Sequence[Row], wish: Wish) -> Fitting:
     return fit_to_sum(show, rows, wish.row_ids, block.length)
 
 
-def _block(rows: Sequence[Row], wish: Wish) -> Row:
+def _first(rows: Sequence[Row], wish: Wish) -> Row:
     return next(row for row in rows if row.id in wish.row_ids)
 
 
@@ -135,8 +135,8 @@ def _label(workspace: Workspace, show: Show, rows: Sequence[Row], proposal: Prop
         if wish.seconds is None:
             return label(workspace, "Fit “{show}” to its length", show=show.title)
         return label(workspace, "Fit “{show}” to {length}", show=show.title, length=length)
-    if wish.extent is Extent.BLOCK:
-        name = row_name(_block(rows, wish))
+    if len(wish.row_ids) == 1:
+        name = row_name(_first(rows, wish))
         return label(workspace, "Fit “{row}” to {length}", row=name, length=length)
     count = len(wish.row_ids)
     return label(workspace, "Fit {count} rows to {length}", count=count, length=length)

@@ -271,6 +271,13 @@ def test_an_unknown_row_is_a_mistake_of_the_caller() -> None:
         close_the_gap(a_show(), [follow(5)], "nobody")
 
 
+def _in_bounds(before: Row, changed: Row) -> bool:
+    """A row that grows stays at or below its longest length, one that shrinks above none."""
+    if changed.length > before.length:
+        return changed.max_length is None or changed.length <= changed.max_length
+    return changed.length == before.length or changed.length >= (changed.min_length or 1)
+
+
 def _missing(row: RowTiming) -> int:
     return max(0, -(row.slack or 0)) + row.short
 
@@ -290,6 +297,8 @@ def test_an_open_way_closes_the_gap_and_worsens_no_other(
         for changed in way.changes:
             after = [changed if row.id == changed.id else row for row in rows]
             assert not {changed.id, changed.block_id} & locked
+            before = next(row for row in rows if row.id == changed.id)
+            assert _in_bounds(before, changed)
             assert _missing(cascade(show, after).by_row[row_id]) == 0
             assert not cascade(show, after).by_row[row_id].slack
             assert cascade(show, after) == way.timing

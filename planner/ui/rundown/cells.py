@@ -95,10 +95,18 @@ def length_cell(line: Line) -> Cell:
         format_length(length),
         typed=format_length(line.row.length),
         editable=True,
-        tone=Tone.PLAIN if line.running else Tone.FAINT,
+        tone=_length_tone(line),
         struck=not line.running,
         bar=_bar(line, length) if line.running else None,
     )
+
+
+def _length_tone(line: Line) -> Tone:
+    """A length that is only proposed stands out: the row still has another one."""
+    if not line.running:
+        return Tone.FAINT
+    proposed = line.row.start is not StartMode.END_BY and line.timing.length != line.row.length
+    return Tone.ACCENT if proposed else Tone.PLAIN
 
 
 def kind_cell(line: Line, language: Language) -> Cell:

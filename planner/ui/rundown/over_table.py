@@ -1,6 +1,6 @@
 """What stands over the table of a rundown: the figures that matter, and the map of the show."""
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from planner.domain.clock import format_length
@@ -21,8 +21,6 @@ _MAP_AFTER_MS = 80
 
 class OverTable(QWidget):
     """Follows the times that are shown and the rows that are selected."""
-
-    chosen = Signal(str)
 
     def __init__(self, workspace: Workspace, context: Context, grid: Grid) -> None:
         super().__init__()
@@ -109,8 +107,10 @@ class OverTable(QWidget):
         return " · ".join(part for part in parts if part).replace("<", "‹")
 
     def _go_to(self, row_id: str) -> None:
+        """Goes to a row that was clicked in the map."""
         if self._grid.settle():
-            self.chosen.emit(row_id)
+            self._grid.select_keys([row_id])
+            self._grid.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def _show_id(state: RundownState | None) -> str:
