@@ -86,6 +86,11 @@ class IdleQueue(QObject, Generic[T]):
     def _do_next(self) -> None:
         if not self._waiting:
             return
+        if not self._watches:
+            # What is asked for while a window is built would pay for each of its many events.
+            self._watch_hands()
+            self._timer.start(0)
+            return
         thing = self._waiting.pop(0)
         with self._problems.caught_quietly():
             self._do(thing)
@@ -95,7 +100,6 @@ class IdleQueue(QObject, Generic[T]):
             self.rest()
 
     def _start(self, after_ms: int) -> None:
-        self._watch_hands()
         self._timer.start(after_ms)
 
     def _watch_hands(self) -> None:

@@ -167,6 +167,11 @@ class WeekPage(TablePage, Generic[R]):
         self._show_selected()
         self.summarised.emit()
 
+    def _turn_week(self) -> None:
+        """A page that nobody looks at is read when it is turned to."""
+        if self._looked_at:
+            self.read()
+
     def _show_selected(self) -> None:
         key = self._grid.current_key()
         if key is None and self.lines:
@@ -207,7 +212,7 @@ class WeekPage(TablePage, Generic[R]):
         menu.popup(self._grid.viewport().mapToGlobal(at))
 
     def _connect(self) -> None:
-        self.week.turned.connect(self.read)
+        self.week.turned.connect(self._turn_week)
         self._grid.selectionModel().currentRowChanged.connect(self._follow_selection)
         self.panel.closed.connect(self._grid.setFocus)
         self.importing.opened.connect(lambda: self._turn_side(self.importing))
