@@ -909,6 +909,26 @@
         <source>Props</source>
         <translation>道具</translation>
     </message>
+    <message>
+        <source>Timing</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation>勾选</translation>
+    </message>
 </context>
 <context>
     <name>steps</name>
@@ -1491,6 +1511,26 @@
     <message>
         <source>Save layout “{name}”</source>
         <translation>保存布局“{name}”</translation>
+    </message>
+    <message>
+        <source>Change layout “{name}”</source>
+        <translation>更改布局“{name}”</translation>
+    </message>
+    <message>
+        <source>Rename layout “{name}”</source>
+        <translation>重命名布局“{name}”</translation>
+    </message>
+    <message>
+        <source>Add column “{column}”</source>
+        <translation>添加列“{column}”</translation>
+    </message>
+    <message>
+        <source>Rename column “{column}”</source>
+        <translation>重命名列“{column}”</translation>
+    </message>
+    <message>
+        <source>Edit column “{column}”</source>
+        <translation>编辑列“{column}”</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,7 @@ ENGLISH, CHINESE = Language(), language_for("zh_CN")
 TABLES = [
     *(terms.KINDS, terms.ROW_TYPES, terms.START_MODES, terms.ROW_STATUSES, terms.SHOW_STATUSES),
     *(terms.BOOKING_STATES, terms.ASSIGNMENT_STATUSES, terms.ROLES, terms.SHEETS, terms.COLUMNS),
-    *(terms.SEVERITIES, terms.DEPARTMENTS),
+    *(terms.SEVERITIES, terms.DEPARTMENTS, terms.LAYOUTS, terms.CUE_KINDS),
 ]
 
 
