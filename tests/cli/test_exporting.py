@@ -165,6 +165,106 @@ class TestHostSheets:
             assert shown in text
 
 
+class TestSheetsOfTheCrew:
+    @pytest.mark.parametrize(
+        ("sheet", "words"),
+        [
+            ("call", ("General call", "15:00", "@mod.eli", "rae@crew.example")),
+            ("prep", ("LS-3301", "hero plinth", "Pulled")),
+            ("operator", ("LS-3301", "$24.00", "17:00:00", "FIRST5")),
+        ],
+    )
+    def test_a_sheet_of_a_show_is_printed_on_the_paper_asked_for(
+        self, cli: Cli, sample: Path, tmp_path: Path, sheet: str, words: tuple[str, ...]
+    ) -> None:
+        path = tmp_path / "sheet.pdf"
+        show = ("--show", "marathon", "-o", path)
+        answer = cli("export", sheet, sample, *show, "--paper", "letter")
+        assert (answer.code, answer.out, answer.err) == (0, f"Wrote {path}\n", "")
+        assert _paper(path) == LETTER
+        text = "\n".join(_pages(path))
+        assert [word for word in words if word not in text] == []
+
+    @pytest.mark.parametrize("sheet", ["call", "prep", "operator"])
+    def test_into_a_folder_goes_one_file_of_each_show(
+        self, cli: Cli, sample: Path, tmp_path: Path, sheet: str
+    ) -> None:
+        folder = tmp_path / "sheets"
+        folder.mkdir()
+        assert cli("export", sheet, sample, "-o", folder).code == 0
+        assert len(list(folder.glob("*.pdf"))) == 12
+
+    def test_a_person_gets_their_own_call_sheets(
+        self, cli: Cli, sample: Path, tmp_path: Path
+    ) -> None:
+        path = tmp_path / "call.pdf"
+        assert cli("export", "call", sample, "--person", "rae", "-o", path).code == 0
+        pages = _pages(path)
+        assert all("Call sheet · @ops.rae" in page for page in pages)
+        answer = cli("export", "call", sample, "--person", "zz", "-o", path)
+        assert (answer.code, answer.err.count("\n")) == (2, 1)
+
+
+class TestWeeks:
+    def test_a_week_is_of_all_studios_and_all_people_or_of_those_named(
+        self, cli: Cli, sample: Path, tmp_path: Path
+    ) -> None:
+        path = tmp_path / "week.pdf"
+        monday = next(
+            show["starts_at"][:10]
+            for show in cli("list", "shows", sample, "--json").json
+            if show["title"].startswith("Morning glow")
+        )
+        words = ("export", "week", sample, "--from", monday, "-o", path)
+        assert cli(*words).code == 0
+        pages = _pages(path)
+        for page, name in zip(pages, ("Loft", "Studio A", "Studio B"), strict=False):
+            assert page.startswith(f"Week schedule · {name}")
+        assert any(page.startswith("Week schedule · @mia.k") for page in pages)
+        assert cli(*words, "--studio", "loft", "--creator", "mia", "--creator", "@mia.k").code == 0
+        loft, mia = _pages(path)
+        assert loft.startswith("Week schedule · Loft")
+        assert mia.startswith("Week schedule · @mia.k")
+
+    def test_into_a_folder_goes_one_file_of_each(
+        self, cli: Cli, sample: Path, tmp_path: Path
+    ) -> None:
+        folder = tmp_path / "weeks"
+        folder.mkdir()
+        answer = cli(
+            "export", "week", sample, "--studio", "studio a", "--studio", "loft", "-o", folder
+        )
+        assert answer.code == 0
+        assert sorted(path.stem.rpartition("– ")[2] for path in folder.iterdir()) == [
+            "Loft",
+            "Studio A",
+        ]
+
+    @pytest.mark.parametrize(
+        "words",
+        [
+            ("--from", "soon"),
+            ("--from", "9999-12-31"),
+            ("--studio", "zz"),
+            ("--studio", "studio"),
+            ("--creator", "nobody"),
+        ],
+    )
+    def test_what_means_nothing_is_refused_in_one_line(
+        self, cli: Cli, sample: Path, tmp_path: Path, words: tuple[str, str]
+    ) -> None:
+        path = tmp_path / "week.pdf"
+        answer = cli("export", "week", sample, *words, "-o", path)
+        assert (answer.code, answer.err.count("\n"), path.exists()) == (2, 1, False)
+
+    def test_a_plan_without_rooms_and_people_has_no_week(
+        self, cli: Cli, plan: Path, tmp_path: Path
+    ) -> None:
+        for target in (tmp_path / "week.pdf", tmp_path):
+            assert cli("export", "week", plan, "-o", target).code == 1
+        assert list(tmp_path.glob("*.pdf")) == []
+
+
 def test_the_self_test_passes_and_leaves_nothing_behind(
     cli: Cli, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

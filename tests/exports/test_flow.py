@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from reportlab.pdfgen.canvas import Canvas
 
-from planner.exports.flow import fill_pages
+from planner.exports.flow import UnderHeading, fill_pages
 
 
 @dataclass(frozen=True)
@@ -105,3 +105,38 @@ def test_a_heading_is_never_last_on_a_page_while_its_row_fits_one(count: int) ->
     rows = [Lines(f"r{n}", 1 + n % 3, keeps_with_next=n % 2 == 0) for n in range(count)]
     pages = fill_pages(rows, 60.0, first_room=60.0)
     assert not any(page[-1].keeps_with_next for page in pages[:-1])
+
+
+def under_heading(*pieces: Lines, room: float) -> list[list[str]]:
+    """A heading of one line over pieces, as `laid` tells it."""
+    heading = Lines("h")
+    table = [Lines("h", keeps_with_next=True), *(UnderHeading(each, heading) for each in pieces)]
+    return [
+        [
+            f"{lines.name}{lines.first}+{lines.count}"
+            for piece in page
+            for lines in [piece.piece if isinstance(piece, UnderHeading) else piece]
+            if isinstance(lines, Lines)
+        ]
+        for page in fill_pages(table, room, first_room=room)
+    ]
+
+
+def test_a_heading_stands_again_over_the_rows_of_each_page() -> None:
+    rows = [Lines(name, 2) for name in "abcd"]
+    assert under_heading(*rows, room=50) == [["h0+1", "a0+2", "b0+2"], ["h0+1", "c0+2", "d0+2"]]
+
+
+def test_a_row_higher_than_a_page_goes_on_under_its_heading() -> None:
+    assert under_heading(Lines("a", 7), Lines("b"), room=50) == [
+        ["h0+1", "a0+4"],
+        ["h0+1", "a4+3", "b0+1"],
+    ]
+
+
+def test_a_row_that_no_page_can_hold_under_its_heading_is_put_there_all_the_same() -> None:
+    assert under_heading(Lines("a"), Lines("b"), room=15) == [
+        ["h0+1"],
+        ["h0+1", "a0+1"],
+        ["h0+1", "b0+1"],
+    ]

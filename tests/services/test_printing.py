@@ -3,16 +3,22 @@
 import io
 
 import pytest
-from builders import a_creator, a_show, an_assignment, an_item
+from builders import a_creator, a_show, an_assignment, an_item, an_offer
 from pypdf import PdfReader
-from staging import SHOW, stage
+from staging import SHOW, put, stage
 
 from planner.domain.errors import InvalidValueError, NotFoundError, NothingToDoError
 from planner.services.printing import (
     find_host,
     hosts_of,
+    print_call,
+    print_calls,
     print_host,
     print_hosts,
+    print_operator,
+    print_operators,
+    print_prep,
+    print_preps,
     print_rundown,
     print_rundowns,
     sheet_file_name,
@@ -77,6 +83,32 @@ def test_rundowns_of_several_shows_come_in_one_document(hosted: Workspace) -> No
     assert len(both) == 2
     assert "Other" in both[1]
     assert _pages(print_rundown(hosted, SHOW, options)) == both[:1]
+
+
+def test_call_sheets_are_of_everybody_or_of_one_person(hosted: Workspace) -> None:
+    options = usual_options(hosted)
+    (everybody,) = _pages(print_call(hosted, SHOW, options))
+    assert all(name in everybody for name in ("@mia.k", "@jun", "@ops", "General call"))
+    (own,) = _pages(print_call(hosted, SHOW, options, creator_id="ops"))
+    assert "Your call" in own
+    assert len(_pages(print_calls(hosted, [SHOW, "other"], options))) == 2
+    assert len(_pages(print_calls(hosted, [SHOW, "other"], options, creator_id="mia"))) == 1
+    with pytest.raises(NothingToDoError):
+        print_call(hosted, "other", options, creator_id="mia")
+
+
+def test_prep_lists_and_operator_sheets_of_shows_come_in_one_document(hosted: Workspace) -> None:
+    options = usual_options(hosted)
+    put(hosted, an_offer("row", "serum", pin=4, live_price=2500))
+    (prep,) = _pages(print_prep(hosted, SHOW, options))
+    (operator,) = _pages(print_operator(hosted, SHOW, options))
+    assert "LS-3301" in prep
+    assert "$25.00" in operator
+    assert _pages(print_preps(hosted, [SHOW, "other"], options))[0] == prep
+    assert _pages(print_operators(hosted, ["other", SHOW], options))[1] == operator
+    for print_one in (print_call, print_prep, print_operator):
+        with pytest.raises(NotFoundError):
+            print_one(hosted, "gone", options)
 
 
 def test_equal_plans_and_options_print_equal_bytes(hosted: Workspace) -> None:
