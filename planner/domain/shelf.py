@@ -3,10 +3,10 @@
 import unicodedata
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class ShelfProduct:
+class ShelfProduct(NamedTuple):
     """One product. `list_price` is in minor units of `currency`; None where it is unknown."""
 
     id: str
@@ -68,14 +68,15 @@ class Shelf:
 
 def folded(text: str) -> str:
     """A text without differences of case, width and spelling that nobody types on purpose."""
-    return unicodedata.normalize("NFKC", text).casefold()
+    return text.lower() if text.isascii() else unicodedata.normalize("NFKC", text).casefold()
 
 
 def _text_of(product: ShelfProduct) -> str:
     """All that a product is found by, each part between line breaks."""
     name = f"{product.title} {product.variant}".rstrip()
-    parts = (product.sku, product.barcode, name, *product.tags)
-    return folded("\n".join(("", *(" ".join(part.split()) for part in parts), "")))
+    if "\n" in name:
+        name = " ".join(name.split())
+    return folded("\n".join(("", product.sku, product.barcode, name, *product.tags, "")))
 
 
 def _nearest_first(found: Sequence[tuple[str, ShelfProduct]], whole: str) -> list[ShelfProduct]:

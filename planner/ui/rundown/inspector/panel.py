@@ -39,6 +39,7 @@ class RowInspector(SidePanel):
         self._state: RundownState | None = None
         self._lines: tuple[Line, ...] = ()
         self._offer_id: str | None = None
+        self._seen: list[Part] = []
         self._none = label(self.tr("No row is selected. Select one to see and edit it here."))
         self._none.setWordWrap(True)
         self.heading, self.offers, self.prices = Heading(desk), OfferList(desk), Prices(desk)
@@ -83,9 +84,15 @@ class RowInspector(SidePanel):
             shown = Shown(self._state, self._lines, self._chosen_offer())
             for part in self._parts():
                 part.show_rows(shown)
-        # What stood hidden asked for no room, and Qt does not always notice that it does now.
-        if (inside := self._all.parentWidget()) is not None:
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """What stood hidden asked for no room, and Qt does not always notice that it does now."""
+        seen = [part for part in self._parts() if not part.isHidden()]
+        inside = self._all.parentWidget()
+        if seen != self._seen and inside is not None:
             QApplication.postEvent(inside, QEvent(QEvent.Type.LayoutRequest))
+        self._seen = seen
 
     def _chosen_offer(self) -> str | None:
         """The offer that was chosen, where it is still there, else the first one."""
