@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QSyntaxHighlighter,
     QTextCharFormat,
+    QTextCursor,
     QTextDocument,
 )
 from PySide6.QtWidgets import QPlainTextEdit
@@ -54,9 +55,10 @@ class ScriptEditor(QPlainTextEdit):
         return self.toPlainText() != self._begun_with
 
     def begin_anew(self, text: str) -> None:
-        """Puts in a text to begin with; what was typed before is gone."""
+        """Puts in a text to begin with, the cursor behind it; what was typed before is gone."""
         if text != self.toPlainText():
             self.setPlainText(text)
+            self.moveCursor(QTextCursor.MoveOperation.End)
         self._begun_with = self.toPlainText()  # an editor knows fewer signs that break lines
 
     def go_on_with(self) -> None:

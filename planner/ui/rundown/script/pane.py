@@ -3,7 +3,6 @@
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from typing_extensions import override
 
@@ -96,8 +95,7 @@ class ScriptPane(SidePanel):
 
     @override
     def take_focus(self) -> None:
-        """Puts the cursor behind the script."""
-        self.editor.moveCursor(QTextCursor.MoveOperation.End)
+        """Puts the cursor into the script."""
         self.editor.setFocus()
 
     def _still_there(self) -> bool:
