@@ -102,7 +102,8 @@ class MiniMap(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._draw_anew()
+        if self._picture is not None and self._picture.deviceIndependentSize() != self.size():
+            self._draw_anew()
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -147,8 +148,10 @@ class MiniMap(QWidget):
         painter.fillRect(QRectF(0, HEIGHT - 1, self.width(), 1), QColor(tokens.line))
         band = QRectF(SPACE_L, _KINDS_TOP, self._room(), _KINDS_HEIGHT)
         painter.fillRect(band, QColor(tokens.raised))
-        for piece in content.pieces:
-            self._draw_piece(painter, piece)
+        for color, rects in self._rects().items():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._color_of(color))
+            painter.drawRects(rects)
         if content.over:
             self._draw_over(painter)
         for piece in content.pieces:
@@ -158,14 +161,21 @@ class MiniMap(QWidget):
         painter.end()
         return picture
 
-    def _draw_piece(self, painter: QPainter, piece: Piece) -> None:
-        left, right = self.x_of(piece.start), self.x_of(piece.end)
-        width = max(1.0, right - left - (1.0 if right - left >= _GAP_FROM else 0.0))
-        painter.fillRect(QRectF(left, _KINDS_TOP, width, _KINDS_HEIGHT), self._color_of(piece.mark))
-        for place, color in enumerate(piece.hosts):
-            share = (right - left) / len(piece.hosts)
-            at = QRectF(left + place * share, _HOSTS_TOP, max(1.0, share), _HOSTS_HEIGHT)
-            painter.fillRect(at, QColor(color))
+    def _rects(self) -> dict[str, list[QRectF]]:
+        """The rows and those who present them, by colour: painted together they take least."""
+        rects: dict[str, list[QRectF]] = {}
+        scale = self._room() / max(1, self._content.end - self._content.start)
+        for piece in self._content.pieces:
+            left = SPACE_L + (piece.start - self._content.start) * scale
+            room = (piece.end - piece.start) * scale
+            width = max(1.0, room - 1.0 if room >= _GAP_FROM else room)
+            at = QRectF(left, _KINDS_TOP, width, _KINDS_HEIGHT)
+            rects.setdefault(piece.mark, []).append(at)
+            share = room / max(1, len(piece.hosts))
+            for place, color in enumerate(piece.hosts):
+                at = QRectF(left + place * share, _HOSTS_TOP, max(1.0, share), _HOSTS_HEIGHT)
+                rects.setdefault(color, []).append(at)
+        return rects
 
     def _draw_over(self, painter: QPainter) -> None:
         """Hatches what runs past off air, and draws the line where that begins."""
@@ -174,6 +184,7 @@ class MiniMap(QWidget):
         rest = QRectF(left, 2, SPACE_L + self._room() - left, HEIGHT - 4)
         painter.fillRect(rest, QBrush(QColor(tokens.surface), Qt.BrushStyle.BDiagPattern))
         painter.setPen(QPen(QColor(tokens.caution), 1.5))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(rest.adjusted(0, 0, -1, 0))
 
     def _draw_marks(self, painter: QPainter) -> None:
