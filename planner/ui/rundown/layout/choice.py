@@ -56,7 +56,7 @@ class LayoutChoice:
         """Looks whether the layout is still in the plan; if not, the table stays as it looks."""
         if layouts.read_layout(self._workspace, self._key) is None:
             self._key, self._changed = USUAL, self._changed or self._last
-            self._remember()
+            self.remember()
         self._last = self.layout
 
     def choose(self, key: str) -> None:
@@ -65,8 +65,14 @@ class LayoutChoice:
 
     def edit(self, layout: GridLayout) -> None:
         """Changes the layout without saving it."""
+        self.drag(layout)
+        self.remember()
+
+    def drag(self, layout: GridLayout) -> None:
+        """The same, many times a second; what is dragged must be remembered in the end."""
         same = layout == self._saved.whole(self._known)
-        self._set(self._key, None if same else layout)
+        self._changed = None if same else layout
+        self._last = self.layout
 
     def save(self) -> None:
         """Keeps the changes in the layout of the plan that is chosen."""
@@ -86,6 +92,11 @@ class LayoutChoice:
             self._set(USUAL, None)
             layouts.delete_layout(self._workspace, gone)
 
+    def remember(self) -> None:
+        """Keeps what is chosen for the next time. Raises EnvironmentFaultError."""
+        chosen = ChosenLayout(layout=self._key, changed=self._changed)
+        self._preferences.remember_layout(self._plan, chosen)
+
     @property
     def _saved(self) -> GridLayout:
         return layouts.read_layout(self._workspace, self._key) or BUILT_IN[USUAL]
@@ -93,9 +104,5 @@ class LayoutChoice:
     def _set(self, key: str, changed: GridLayout | None) -> None:
         if (key, changed) != (self._key, self._changed):
             self._key, self._changed = key, changed
-            self._remember()
+            self.remember()
         self._last = self.layout
-
-    def _remember(self) -> None:
-        chosen = ChosenLayout(layout=self._key, changed=self._changed)
-        self._preferences.remember_layout(self._plan, chosen)

@@ -87,7 +87,7 @@ class ColumnDesk(QObject):
     def take_actions(self) -> None:
         """Takes them away, and remembers at once what was just dragged."""
         if self._timer.isActive():
-            self._keep_dragged()
+            self._remember()
         self._context.actions.release(LAYOUT_ACTIONS)
 
     # What the actions call
@@ -116,7 +116,6 @@ class ColumnDesk(QObject):
     def _apply(self) -> None:
         """Lays the table out as it is chosen."""
         layout = self._choice.layout
-        self._timer.stop()
         self._grid.show_size(layout.size)
         self._grid.columns.arrange(layout.columns)
         self._tell(layout)
@@ -137,17 +136,14 @@ class ColumnDesk(QObject):
 
     def _take_dragged(self) -> None:
         """What is dragged is followed at once, and remembered when the hand rests."""
-        self._tell(self._dragged())
+        self._choice.drag(self._choice.layout.changed(columns=self._grid.columns.places))
+        self._tell(self._choice.layout)
         self._timer.start()
 
-    def _keep_dragged(self) -> None:
+    def _remember(self) -> None:
         self._timer.stop()
         with self._context.problems.caught():
-            self._choice.edit(self._dragged())
-        self._tell(self._choice.layout)
-
-    def _dragged(self) -> GridLayout:
-        return self._choice.layout.changed(columns=self._grid.columns.places)
+            self._choice.remember()
 
     def _show_added(self, column_id: str) -> None:
         """A column that was just added is to be seen: behind the last of its kind."""
@@ -240,7 +236,7 @@ class ColumnDesk(QObject):
         header.customContextMenuRequested.connect(self._show_heading_menu)
         self._grid.columns.let_move()
         self._grid.columns.changed.connect(self._take_dragged)
-        self._timer.timeout.connect(self._keep_dragged)
+        self._timer.timeout.connect(self._remember)
         self.panel.changed.connect(self._apply)
         self.panel.cues_wanted.connect(self.edit_cue_columns)
         self.cue_panel.added.connect(self._show_added)
