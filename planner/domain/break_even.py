@@ -8,10 +8,12 @@ from fractions import Fraction
 from planner.domain.costing import assignment_cost, booking_cost
 from planner.domain.crew import AssignmentStatus
 from planner.domain.margin import margin_of, price_of
+from planner.domain.presenting import presenters
 from planner.domain.run_of_show import RunOfShow
 from planner.domain.rundown import Kind, Row
 from planner.domain.show import Cost
 from planner.domain.studio import Booking, BookingState, Studio
+from planner.domain.timing import cascade
 
 _KEPT = (BookingState.HOLD, BookingState.CONFIRMED)
 
@@ -100,8 +102,10 @@ def _rooms(run: RunOfShow) -> Iterator[tuple[Booking, Studio]]:
 def _share(run: RunOfShow) -> tuple[Fraction | None, int]:
     """What is left of all prices together, and how many offers could not be counted."""
     prices = kept = uncounted = 0
+    presented = presenters(run, cascade(run.show, run.rows))
     for row in _selling(run):
-        rate = sum(run.creators[each].commission_rate or 0 for each in _hosts(run, row))
+        there = (each for each in presented[row.id].creator_ids if each in run.creators)
+        rate = sum(run.creators[each].commission_rate or 0 for each in there)
         for offer, product in run.offered(row.id):
             price = price_of(offer.live_price, product)
             margin = margin_of(price, product)
@@ -112,10 +116,6 @@ def _share(run: RunOfShow) -> tuple[Fraction | None, int]:
             prices += price
             kept += left - round(price * rate * (1 - (margin.returns or 0)))
     return (Fraction(kept, prices) if prices else None), uncounted
-
-
-def _hosts(run: RunOfShow, row: Row) -> Iterator[str]:
-    return (each for each in row.host_ids if each in run.creators)
 
 
 def _selling(run: RunOfShow) -> Iterator[Row]:

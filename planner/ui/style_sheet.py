@@ -29,6 +29,7 @@ def style_sheet(tokens: Tokens) -> str:
             _cards(tokens),
             _choices(tokens),
             _fields(tokens),
+            _script(tokens),
             _inspector(tokens),
             _chips(tokens),
             _quiet_buttons(tokens),
@@ -204,12 +205,6 @@ def _fields(tokens: Tokens) -> str:
         border-radius: 4px; padding: 1px;
         selection-background-color: {tokens.accent}; selection-color: {tokens.on_accent};
     }}
-    QPlainTextEdit[look="script"] {{
-        background: {tokens.surface}; color: {tokens.text}; border: 1px solid {tokens.line};
-        border-radius: {RADIUS}px; padding: {SPACE_S}px; font-size: {FIGURE_PX}px;
-        selection-background-color: {tokens.accent}; selection-color: {tokens.on_accent};
-    }}
-    QPlainTextEdit[look="script"]:focus {{ border: 1px solid {tokens.accent}; }}
     QPlainTextEdit[look="form"]:focus {{ border: 1px solid {tokens.accent}; }}
     QComboBox {{
         background: {tokens.surface}; border: 1px solid {tokens.line};
@@ -221,6 +216,17 @@ def _fields(tokens: Tokens) -> str:
         border-right: 4px solid {tokens.surface}; border-top: 5px solid {tokens.text_2};
     }}
     QComboBox:focus {{ border: 1px solid {tokens.accent}; }}
+    """
+
+
+def _script(tokens: Tokens) -> str:
+    return f"""
+    QPlainTextEdit[look="script"] {{
+        background: {tokens.surface}; color: {tokens.text}; border: 1px solid {tokens.line};
+        border-radius: {RADIUS}px; padding: {SPACE_S}px; font-size: {FIGURE_PX}px;
+        selection-background-color: {tokens.accent}; selection-color: {tokens.on_accent};
+    }}
+    QPlainTextEdit[look="script"]:focus {{ border: 1px solid {tokens.accent}; }}
     """
 
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from planner.domain.clock import format_length
+from planner.domain.presenting import presenters_of
 from planner.services.workspace import Workspace
 from planner.ui.context import Context
 from planner.ui.marking import translate
@@ -95,9 +96,8 @@ class OverTable(QWidget):
             return ""
         timed = state.timing.by_row[row_id]
         title = " ".join(row.title.split()) or translate("Rundown", "Untitled")
-        hosts = [
-            state.run.creators[each].name for each in row.host_ids if each in state.run.creators
-        ]
+        people, there = state.run.creators, presenters_of(state.run, state.timing, row)
+        hosts = [people[each].name for each in there.creator_ids if each in people]
         parts = [
             dates.clock_with_seconds(state.timing.local(timed.start)),
             f"{state.numbers.get(row_id, '')} {title}".strip(),
