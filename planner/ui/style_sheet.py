@@ -329,6 +329,10 @@ def _menus(tokens: Tokens) -> str:
     QListView[look="columns"]::item:selected {{
         background: {tokens.accent_soft}; color: {tokens.text};
     }}
+    QListView[look="columns"]::indicator:unchecked {{
+        width: 12px; height: 12px; border: 1px solid {tokens.text_3}; border-radius: 2px;
+        background: {tokens.surface};
+    }}
     QListView[look="columns"]:focus::item:selected {{ border: 1px solid {tokens.accent}; }}
     QListView[look="choices"]::item {{ padding: 4px {SPACE_S}px; }}
     QListView[look="choices"]::item:selected {{
