@@ -1,12 +1,15 @@
 """A producer finds, replaces, narrows and folds in a long rundown, by keyboard alone."""
 
 import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from window_stage import (
     OpenWindow,
     cell_text,
     column_texts,
     focused,
     go_to,
+    line_of,
     press,
     the_plan,
     titles,
@@ -209,3 +212,14 @@ def test_what_is_found_in_a_closed_block_opens_it(plan: PlanView) -> None:
     assert "Sheet mask 5-pack" not in titles(grid)
     press("Return")
     assert here(plan) == "Sheet mask 5-pack"
+
+
+def test_the_triangle_of_a_block_is_clicked(plan: PlanView) -> None:
+    grid = plan.rundown.grid
+    whole = titles(grid)
+    rect = grid.visualRect(grid.rows.index(line_of(grid, HOOK), grid.rows.column_of("kind")))
+    triangle = QPoint(rect.left() + 12, rect.center().y())
+    QTest.mouseClick(grid.viewport(), Qt.MouseButton.LeftButton, pos=triangle)
+    assert titles(grid) == [each for each in whole if each not in IN_HOOK]
+    QTest.mouseClick(grid.viewport(), Qt.MouseButton.LeftButton, pos=triangle)
+    assert titles(grid) == whole

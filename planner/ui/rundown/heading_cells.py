@@ -38,6 +38,7 @@ def _block_title(line: Line, spread: tuple[int, int], *, editable: bool) -> Cell
         chip=_over(line.timing.over or 0) if line.frame.shown.summed else None,
         ground=Ground.HEADING,
         spread=spread,
+        closed=line.closed,
     )
 
 

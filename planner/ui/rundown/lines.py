@@ -88,10 +88,11 @@ class Scene:
 
 class Line:
     """One line. Its `key` is the row's id; that of a gap, which belongs to the row after it, tells
-    that it is one. Two lines are equal if they show the same.
+    that it is one. Two lines are equal if they show the same. `closed` says of a block that the
+    lines of its rows are hidden.
     """
 
-    __slots__ = ("_scene", "_timed", "key", "row", "shape")
+    __slots__ = ("_scene", "_timed", "closed", "key", "row", "shape")
 
     def __init__(self, shape: Shape, row: Row, scene: Scene) -> None:
         self.shape: Final = shape
@@ -99,6 +100,7 @@ class Line:
         self.key: Final = f"gap:{row.id}" if shape is Shape.GAP else row.id
         self._scene = scene
         self._timed: RowTiming | None = None
+        self.closed = False
 
     @override
     def __eq__(self, other: object) -> bool:
@@ -184,7 +186,7 @@ class Line:
 
     def _shown(self) -> tuple[Any, ...]:
         return (
-            *(self.shape, self.row, self.timing, self.frame, self.number),
+            *(self.shape, self.row, self.timing, self.frame, self.number, self.closed),
             *(self.hosts, self.on_shift, self.offered),
         )
 

@@ -3,12 +3,16 @@
 import re
 from collections.abc import Callable, Collection, Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from typing_extensions import override
 
 from planner.ui.context import Context
 from planner.ui.rundown.lines import Line
+from planner.ui.tokens import SPACE_L
+from planner.ui.widgets.cell_cache import CELL_ROLE
+from planner.ui.widgets.grid_columns import shown_sections
+from planner.ui.widgets.painting import TRIANGLE
 from planner.ui.widgets.row_dragging import DragGrid, Place
 from planner.ui.widgets.row_model import RowModel
 
@@ -68,3 +72,33 @@ class RundownGrid(DragGrid):
             event.accept()
         else:
             super().keyPressEvent(event)
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """The triangle of a block is pressed, any other place is chosen."""
+        if not self._press_triangle(event):
+            super().mousePressEvent(event)
+
+    @override
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """A quick second press on a triangle turns it round again."""
+        if not self._press_triangle(event):
+            super().mouseDoubleClickEvent(event)
+
+    def _press_triangle(self, event: QMouseEvent) -> bool:
+        key = self._folding_at(event.position().toPoint())
+        if key is None or self._fold is None or event.button() != Qt.MouseButton.LeftButton:
+            return False
+        event.accept()
+        return not self.settle() or self._fold(key, None)
+
+    def _folding_at(self, at: QPoint) -> str | None:
+        """The block whose triangle is at a point."""
+        index = self.indexAt(at)
+        cell = index.data(CELL_ROLE) if index.isValid() else None
+        if cell is None or cell.closed is None:
+            return None
+        columns = shown_sections(self.horizontalHeader())
+        first = columns[max(0, columns.index(index.column()) - cell.spread[0])]
+        reach = self.columnViewportPosition(first) + SPACE_L + TRIANGLE
+        return self.rows.key_at(index.row()) if at.x() <= reach else None

@@ -94,6 +94,7 @@ class VisibleLines:
             self.show(self._state)
 
     def _chosen(self, lines: Sequence[Line]) -> Sequence[Line]:
+        """Of all lines those that stand in the table."""
         passing, closed = self._passing, self._folds.closed
         if passing is not None:
             heads = {line.row.block_id for line in lines if line.row.id in passing}
@@ -104,5 +105,7 @@ class VisibleLines:
                 if line.row.id in passing or (line.shape is Shape.BLOCK and line.row.id in heads)
             ]
         if closed:
+            for line in lines:
+                line.closed = line.shape is Shape.BLOCK and line.key in closed
             return [line for line in lines if line.row.block_id not in closed]
         return lines

@@ -63,7 +63,8 @@ class Cell:
     `typed` is the text that an editor begins with. `said` is what a screen reader hears where the
     text alone is not enough. `mark` is the kind (or colour) of a small square before the text,
     `flag` the name of an icon before it. `spread` says over how many columns to the left and to the
-    right the same content is painted, as a heading's is; each of those columns gives it. `days`
+    right the same content is painted, as a heading's is; each of those columns gives it. A heading
+    whose rows can be hidden says by `closed` whether they are, and has a small triangle. `days`
     are painted as small bars side by side in the place of the text, which `said` then tells.
     `below` is a second, smaller line in the tone of the cell.
     """
@@ -84,6 +85,7 @@ class Cell:
     days: tuple[DayBar, ...] = ()
     ground: Ground = Ground.ROW
     spread: tuple[int, int] = (0, 0)
+    closed: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)

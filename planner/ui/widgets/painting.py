@@ -3,7 +3,7 @@
 import re
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter, QPolygonF
 
 from planner.ui import icons
 from planner.ui.tokens import BASE_PX, SMALL_PX, SPACE_L, SPACE_S, Tokens
@@ -14,6 +14,8 @@ _MARK, _MARK_GAP = 8, 6
 _FLAG = 13
 _BAR_HEIGHT = 4
 _CHIP_PAD = 6
+TRIANGLE = 10
+"""The width of the triangle of a heading, in logical pixels."""
 _BELOW = 17
 _FOUND_ALPHA = 90
 _SMALLEST = 10
@@ -76,6 +78,8 @@ class CellPainter:
         if cell.below:
             self._below(painter, inner, cell, side, font)
             inner.adjust(0, 2, 0, -_BELOW)
+        if cell.closed is not None:
+            inner.setLeft(self._triangle(painter, inner, closed=cell.closed))
         if cell.mark:
             inner.setLeft(self._mark(painter, inner, cell.mark))
         self._words(painter, inner, cell, side, _font_of(cell, font))
@@ -103,9 +107,7 @@ class CellPainter:
             before = width + SPACE_S if text else 0
             self._chip(painter, left + before, rect, cell.chip, chip_font)
 
-    def _mark_words(
-        self, painter: QPainter, rect: QRect, text: str, metrics: QFontMetrics
-    ) -> None:
+    def _mark_words(self, painter: QPainter, rect: QRect, text: str, metrics: QFontMetrics) -> None:
         high = metrics.height()
         top = rect.center().y() - high // 2
         for found in [] if self._marked is None else self._marked.finditer(text):
@@ -113,9 +115,7 @@ class CellPainter:
             right = rect.left() + metrics.horizontalAdvance(text[: found.end()])
             painter.fillRect(QRect(left, top, right - left, high), self._found)
 
-    def _below(
-        self, painter: QPainter, rect: QRect, cell: Cell, side: Side, base: QFont
-    ) -> None:
+    def _below(self, painter: QPainter, rect: QRect, cell: Cell, side: Side, base: QFont) -> None:
         font = _small(base)
         lower = QRect(rect.left(), rect.bottom() - _BELOW, rect.width(), _BELOW - 1)
         metrics = QFontMetrics(font)
@@ -124,6 +124,17 @@ class CellPainter:
         painter.setPen(self._tones[Tone.QUIET if cell.tone is Tone.PLAIN else cell.tone][0])
         to = Qt.AlignmentFlag.AlignLeft if side is Side.LEFT else Qt.AlignmentFlag.AlignRight
         painter.drawText(lower, int(to | Qt.AlignmentFlag.AlignVCenter), text)
+
+    def _triangle(self, painter: QPainter, rect: QRect, *, closed: bool) -> int:
+        """Points down at the rows of a heading, to the side where they are hidden."""
+        middle = QPointF(rect.left() + TRIANGLE / 2, rect.center().y() + 0.5)
+        points = [QPointF(-4, -2), QPointF(4, -2), QPointF(0, 3)]
+        if closed:
+            points = [QPointF(-2, -4), QPointF(3, 0), QPointF(-2, 4)]
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._tones[Tone.QUIET][0])
+        painter.drawPolygon(QPolygonF([middle + point for point in points]))
+        return rect.left() + TRIANGLE + 2
 
     def _mark(self, painter: QPainter, rect: QRect, mark: str) -> int:
         square = QRectF(rect.left(), rect.center().y() - _MARK / 2 + 0.5, _MARK, _MARK)

@@ -23,7 +23,7 @@ from planner.ui.widgets.look import dress, label
 from planner.ui.widgets.small_button import SmallButton
 from planner.ui.widgets.wrapping_row import WrappingRow
 
-_FIELD_WIDTH: Final = 220
+_FIELD_WIDTH: Final = 190
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 Choice = tuple[str, str]
@@ -119,11 +119,14 @@ class FindBar(QWidget):
     def _lay_out(self) -> None:
         actions = self._context.actions
         words = _in_a_row(
-            self.wanted, actions.tool_button("find_previous"), actions.tool_button("find_next")
+            self.wanted,
+            actions.tool_button("find_previous"),
+            actions.tool_button("find_next"),
+            self._said,
         )
         self._fill_replacing()
         asked = WrappingRow(SPACE_S)
-        for part in (words, self._replacing, self.only, self.kind, self.host, self._said):
+        for part in (words, self._replacing, self.only, self.kind, self.host):
             asked.addWidget(part)
         self._close.setAccessibleName(self.tr("Close"))
         self._close.setToolTip(self.tr("Close (Esc)"))
