@@ -35,7 +35,8 @@ class Settings(BaseModel):
     `backup_folder` empty means the platform's data folder. `recent_plans` are absolute paths, the
     newest first. `closed_blocks` are the ids of blocks whose rows are hidden, by the path of their
     plan. `theme` is `system`, `light` or `dark`; `language` a locale such as `en`, or
-    empty for the system's. `paper` is `a4` or `letter`. `window` is where the
+    empty for the system's. `paper` is `a4` or `letter`. `sheet_folder` is where prints were
+    saved last, `sheet_name` how their files are named. `window` is where the
     window was and how large, in the toolkit's own form. `words_per_minute` and
     `characters_per_minute` are how fast a script is read aloud. `layouts` are by the absolute path
     of the plan, the newest choice last.
@@ -49,6 +50,7 @@ class Settings(BaseModel):
     language: str = ""
     paper: str = Field(default="a4", pattern="^(a4|letter)$")
     sheet_folder: str = ""
+    sheet_name: str = "{date} {show} {sheet} print {n}.pdf"
     window: str = ""
     words_per_minute: int = Field(default=WORDS_PER_MINUTE, ge=SLOWEST, le=FASTEST)
     characters_per_minute: int = Field(default=CHARACTERS_PER_MINUTE, ge=SLOWEST, le=FASTEST)

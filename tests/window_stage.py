@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QInputMethodEvent, QKeySequence
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -30,13 +31,25 @@ class Recorded:
     to_open: Path | None = None
     to_make: Path | None = None
     to_import: Path | None = None
+    to_save: Path | None = None
+    proposed: list[Path] = field(default_factory=list)
+    printers: list[QPrinter] = field(default_factory=list)
     shown: list[Path] = field(default_factory=list)
     refusal: ShowPlannerError | None = None
 
     def outside(self) -> Outside:
         return Outside(
-            lambda: self.to_open, lambda _: self.to_make, self._show, lambda: self.to_import
+            lambda: self.to_open,
+            lambda _: self.to_make,
+            self._show,
+            lambda: self.to_import,
+            self._save,
+            lambda _: next(iter(self.printers), None),
         )
+
+    def _save(self, proposed: Path) -> Path | None:
+        self.proposed.append(proposed)
+        return self.to_save
 
     def _show(self, path: Path) -> None:
         if self.refusal is not None:

@@ -78,7 +78,8 @@ def host_section(
         frame.inner_width,
         options.type_size or TYPE_SIZE,
     )
-    rows = rows_of_host(run, timing, creator_id)
+    theirs = rows_of_host(run, timing, creator_id)
+    rows = tuple(row for row in theirs if options.prints(row.id))
     pieces: list[Piece] = list(
         host_cards(view, timing, rows, numbers=item_numbers(run.rows), creator=creator.name)
     )

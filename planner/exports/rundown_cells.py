@@ -42,7 +42,8 @@ class RundownItem(NamedTuple):
 class RundownView:
     """A run of show as it is printed: with its times, its numbers and the sheet's type size.
 
-    `presenters` are those of each row, by its id.
+    `presenters` are those of each row, by its id. `rows` are the ids of the only rows to print,
+    None: all. `colors` False leaves the squares of the kinds out.
     """
 
     run: RunOfShow
@@ -52,6 +53,8 @@ class RundownView:
     language: Language
     size: float
     marked_rows: frozenset[str] = frozenset()
+    rows: frozenset[str] | None = None
+    colors: bool = True
 
     def text(self, text: str, *, bold: bool = False, color: Color = BLACK) -> Span:
         """A text in the table's type."""
@@ -122,7 +125,8 @@ def _length(view: RundownView, item: RundownItem) -> Cell:
 
 
 def _kind(view: RundownView, item: RundownItem) -> Cell | None:
-    name, color = terms.kind_name(view.language, item.row.kind), kind_color(item.row)
+    name = terms.kind_name(view.language, item.row.kind)
+    color = kind_color(item.row) if view.colors else None
     if not name and color is None:
         return None
     return one_text(view.text(name, color=item.tone), swatch=color)

@@ -1,6 +1,7 @@
 """The producer rundown as PDF: every row of a show with all that the crew needs, landscape."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from planner.domain.clock import format_length
@@ -70,7 +71,19 @@ def rundown_section(run: RunOfShow, options: SheetOptions, typesetter: Typesette
         message = TextBlock.of(typesetter, [plain(empty, DATE_SIZE)], frame.inner_width)
         return Section(title, frame, head, foot, [message, totals])
     heading, rows = _table(run, timing, options, typesetter, frame)
-    return Section(title, frame, head, foot, [*rows, totals], repeated=heading)
+    pieces = [*rows, *_removed(options, typesetter, frame), totals]
+    return Section(title, frame, head, foot, pieces, repeated=heading)
+
+
+def _removed(options: SheetOptions, typesetter: Typesetter, frame: Frame) -> Sequence[Piece]:
+    """What stood on the print before and is gone: the marks cannot show it."""
+    issue = options.issue
+    if issue is None or issue.since is None or not issue.removed:
+        return []
+    text = words.removed_text(options.language, issue.since, issue.removed)
+    span = plain(text, options.type_size or TYPE_SIZE)
+    block = TextBlock.of(typesetter, [span], frame.inner_width)
+    return [replace(block, above=ABOVE_TOTALS)]
 
 
 def _table(
@@ -89,6 +102,8 @@ def _table(
         language,
         size,
         options.issue.changed_rows if options.issue else frozenset(),
+        options.rows,
+        options.colors,
     )
     columns = list(COLUMNS.values())
     return set_table(

@@ -32,6 +32,8 @@ def rundown_rows(view: RundownView, columns: Sequence[RundownColumn]) -> Iterato
     gaps = _gaps(view)
     shown = view.local(view.timing.on_air)
     for place, row in enumerate(rows):
+        if view.rows is not None and row.id not in view.rows:
+            continue
         times = view.timing.by_row[row.id]
         next_row = rows[place + 1] if place + 1 < len(rows) else None
         if row.id in gaps:

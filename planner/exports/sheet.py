@@ -64,6 +64,13 @@ def frame_of(options: SheetOptions, usual: Orientation) -> Frame:
     return Frame(width, height, options.margin)
 
 
+class Document(NamedTuple):
+    """A PDF, and how many pages each of its sections has."""
+
+    content: bytes
+    pages: tuple[int, ...]
+
+
 def write_document(
     sections: Sequence[Section],
     typesetter: Typesetter,
@@ -76,6 +83,20 @@ def write_document(
 
     Where there are several, the reader's outline leads to each.
     """
+    return write_counted(
+        sections, typesetter, title=title, author=author, language=language
+    ).content
+
+
+def write_counted(
+    sections: Sequence[Section],
+    typesetter: Typesetter,
+    *,
+    title: str,
+    author: str,
+    language: Language,
+) -> Document:
+    """The same, and how many pages each section takes."""
     target = io.BytesIO()
     canvas = open_canvas(
         target,
@@ -85,17 +106,19 @@ def write_document(
         language=language.code.replace("_", "-"),
         page_size=(sections[0].frame.width, sections[0].frame.height),
     )
+    counts: list[int] = []
     for number, section in enumerate(sections):
         canvas.setPageSize((section.frame.width, section.frame.height))
         if len(sections) > 1:
             canvas.bookmarkPage(f"sheet-{number}")
             canvas.addOutlineEntry(section.title, f"sheet-{number}")
-        _draw_section(canvas, section, typesetter)
+        counts.append(_draw_section(canvas, section, typesetter))
     canvas.save()
-    return target.getvalue()
+    return Document(target.getvalue(), tuple(counts))
 
 
-def _draw_section(canvas: Canvas, section: Section, typesetter: Typesetter) -> None:
+def _draw_section(canvas: Canvas, section: Section, typesetter: Typesetter) -> int:
+    """Draws the pages of a section, and says how many these are."""
     frame, repeated = section.frame, section.repeated
     heads = _heads(section, typesetter)
     foot = set_foot(section.foot, typesetter, frame.inner_width)
@@ -112,6 +135,7 @@ def _draw_section(canvas: Canvas, section: Section, typesetter: Typesetter) -> N
         page = set_page_number(number, len(pages), typesetter)
         foot.draw(canvas, frame.margin, frame.margin, page=page)
         canvas.showPage()
+    return len(pages)
 
 
 class _Heads(NamedTuple):

@@ -21,6 +21,8 @@ class Paper(Enum):
 
     A4 = (595.28, 841.89)
     LETTER = (612.0, 792.0)
+    A5 = (419.53, 595.28)
+    LEGAL = (612.0, 1008.0)
 
 
 class Orientation(Enum):
@@ -43,13 +45,15 @@ class Issue:
     """The numbered print that a sheet is: what its header says and which rows it marks.
 
     `version` is the number of the last saved version, `since` the number of the print that the
-    rows in `changed_rows` (ids) differ from; None where there is no such.
+    rows in `changed_rows` (ids) differ from; None where there is no such. `removed` are the titles
+    of rows that stood on that print and are gone.
     """
 
     number: int
     version: int | None = None
     since: int | None = None
     changed_rows: frozenset[str] = frozenset()
+    removed: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,8 +64,9 @@ class SheetOptions:
     None are the sheet's own: a rundown is landscape in small type, a host sheet portrait in large
     type. `zones` are the IANA names of the other zones to show; None: those of the show's team.
     `issue` None is a print without a number. `platforms` tell what a channel's platform is called.
-    Raises InvalidValueError for type below 7 pt or a
-    margin that no printer keeps.
+    `rows` are the ids of the only rows to print, each with the time that it has in the whole show;
+    None: all. `colors` False leaves out the coloured squares. Raises InvalidValueError for type
+    below 7 pt or a margin that no printer keeps.
     """
 
     printed_at: datetime
@@ -74,12 +79,18 @@ class SheetOptions:
     zones: tuple[str, ...] | None = None
     issue: Issue | None = None
     platforms: Platforms = field(default_factory=Platforms)
+    rows: frozenset[str] | None = None
+    colors: bool = True
 
     def __post_init__(self) -> None:
         if self.printed_at.utcoffset() is None:
             raise InvalidValueError("The time of print needs an offset from UTC. Give it with one.")
         _check("type size", self.type_size, SMALLEST_TYPE, LARGEST_TYPE)
         _check("margin", self.margin, NARROWEST_MARGIN, WIDEST_MARGIN)
+
+    def prints(self, row_id: str) -> bool:
+        """Whether a row is among those to print."""
+        return self.rows is None or row_id in self.rows
 
     def page_size(self, usual: Orientation) -> tuple[float, float]:
         """Width and height of the page of a sheet that is `usual`ly printed so."""

@@ -122,6 +122,14 @@ def print_changes(language: Language, issue: Issue | None) -> str:
     )
 
 
+def removed_text(language: Language, since: int, titles: Sequence[str]) -> str:
+    """The rows that stood on an earlier print and are gone."""
+    named = " · ".join(f"“{title}”" for title in titles)
+    return language.sentence(
+        CONTEXT, "Removed since print {number}: {rows}", number=since, rows=named
+    )
+
+
 def day_change(language: Language, moment: datetime, *, clock_changed: bool) -> str:
     """A day that begins within a show, and whether the clocks were changed; `moment` is aware."""
     day = dates.full_day(language, moment)

@@ -28,7 +28,7 @@ from planner.services.rundowns import read_run, read_run_with_pictures
 from planner.services.workspace import Workspace
 from planner.wording.terms import sheet_name
 
-PAPERS: Final[Mapping[str, Paper]] = {"a4": Paper.A4, "letter": Paper.LETTER}
+PAPERS: Final[Mapping[str, Paper]] = {paper.name.lower(): paper for paper in Paper}
 """Papers by the name that settings and the command line use."""
 
 _NOT_IN_FILE_NAMES: Final = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f-\x9f]')

@@ -5,6 +5,7 @@ back the last edit and passes the print by.
 """
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from planner.domain.base import build
 from planner.domain.comparing_snapshots import Snapshot, snapshot_fields
@@ -16,6 +17,22 @@ from planner.services.labels import label
 from planner.services.rundowns import read_run
 from planner.services.versions import keep_version, list_versions
 from planner.services.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class MadeSheets:
+    """A print that is made and not yet kept: its PDF, and of what it was made.
+
+    `sheets` and `pages` say which sheets are in it, in order, and how many pages each has; `since`
+    what has changed on the sheets of the show, by the sheet, since they were printed last.
+    """
+
+    content: bytes
+    sheets: tuple[str, ...]
+    pages: tuple[int, ...]
+    number: int
+    snapshot: Snapshot
+    since: Mapping[str, Since]
 
 
 def keep_print(

@@ -25,6 +25,7 @@ from planner.ui.list_actions import (
     WEEK_ACTIONS,
 )
 from planner.ui.marking import translate
+from planner.ui.print_actions import PRINT_ACTIONS
 from planner.ui.problems import Problems
 from planner.ui.product_actions import PRODUCT_ACTIONS
 from planner.ui.room_time_actions import ROOM_TIME_ACTIONS
@@ -47,6 +48,7 @@ SECTIONS: Final[tuple[tuple[Action[Any], ...], ...]] = (
     SCHEDULE_ACTIONS,
     TIME_ACTIONS,
     RUNDOWN_ACTIONS,
+    PRINT_ACTIONS,
     LAYOUT_ACTIONS,
     ROW_ACTIONS,
     PRODUCT_ACTIONS,

@@ -4,6 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from PySide6.QtPrintSupport import QPrinter
+
 from planner.ui.action_set import ActionSet
 from planner.ui.problems import Problems
 from planner.ui.theme import Theme
@@ -15,13 +17,16 @@ class Outside:
     """What leaves the window: file dialogs and other programs. Tests put something else here.
 
     Those that ask give None where the person changed their mind; `new_plan` is given the name
-    that is proposed. `show_file` opens a file in the program that the system has for it.
+    that is proposed, `pdf_to_save` the whole path, and `printer` how many pages there are.
+    `show_file` opens a file in the program that the system has for it.
     """
 
     plan_to_open: Callable[[], Path | None]
     new_plan: Callable[[str], Path | None]
     show_file: Callable[[Path], None]
     table_to_import: Callable[[], Path | None]
+    pdf_to_save: Callable[[Path], Path | None]
+    printer: Callable[[int], QPrinter | None]
 
 
 @dataclass(frozen=True, slots=True)

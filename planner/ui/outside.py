@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from planner.domain.errors import EnvironmentFaultError
@@ -15,7 +16,14 @@ ENDING = ".showplan"
 
 def real_outside() -> Outside:
     """Dialogs over the active window, and whatever the system opens files with."""
-    return Outside(_ask_plan_to_open, _ask_new_plan, _show_file, _ask_table_to_import)
+    return Outside(
+        _ask_plan_to_open,
+        _ask_new_plan,
+        _show_file,
+        _ask_table_to_import,
+        _ask_pdf_to_save,
+        _ask_printer,
+    )
 
 
 def documents_folder() -> Path:
@@ -61,6 +69,28 @@ def _ask_table_to_import() -> Path | None:
         ),
     )
     return Path(chosen) if chosen else None
+
+
+def _ask_pdf_to_save(proposed: Path) -> Path | None:
+    folder = proposed.parent if proposed.parent.is_dir() else proposed.parent.parent
+    chosen, _ = QFileDialog.getSaveFileName(
+        _active_window(),
+        translate("Outside", "Save the sheets as PDF"),
+        str(folder / proposed.name),
+        "PDF (*.pdf)",
+    )
+    if not chosen:
+        return None
+    path = Path(chosen)
+    return path if path.suffix.lower() == ".pdf" else path.with_name(path.name + ".pdf")
+
+
+def _ask_printer(pages: int) -> QPrinter | None:
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    dialog = QPrintDialog(printer, _active_window())
+    dialog.setMinMax(1, pages)
+    dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange, on=False)
+    return printer if dialog.exec() else None
 
 
 def _show_file(path: Path) -> None:

@@ -21,11 +21,11 @@ from planner.ui.context import Context
 from planner.ui.creators.page import CreatorsPage
 from planner.ui.marking import translate
 from planner.ui.preferences import Preferences
+from planner.ui.printing.page import PrintPage
 from planner.ui.products.page import ProductsPage
 from planner.ui.rail import Rail
 from planner.ui.rundown.page import RundownPage
 from planner.ui.schedule.page import SchedulePage
-from planner.ui.sheets import SheetPrinter
 from planner.ui.solving.page import SolvingPage
 from planner.ui.solving.watch import Watch
 from planner.ui.solving_actions import SOLVING_ACTIONS
@@ -36,10 +36,13 @@ from planner.wording.language import Language
 from planner.wording.places import city, zone_label
 
 _SOLVING: Final = "solving"
+_PRINTING: Final = "printing"
 
 
 class PlanView(QWidget):
     """Shows a plan until `close_plan`; then the file is closed."""
+
+    _printed_from = "schedule"
 
     def __init__(
         self,
@@ -55,7 +58,6 @@ class PlanView(QWidget):
         self.bridge = Bridge(workspace, context.problems, application)
         self._background = Background(workspace.path, context.problems, self)
         self._backups = BackupClock(self._background, self)
-        self._sheets = SheetPrinter(workspace, self._background, context, preferences.settings)
         self.schedule = SchedulePage(workspace, context, platforms)
         self.rundown = RundownPage(workspace, context, platforms, preferences)
         self.products = ProductsPage(workspace, context)
@@ -63,6 +65,9 @@ class PlanView(QWidget):
         self.creators = CreatorsPage(workspace, context, self._background)
         self.watch = Watch(workspace, context.problems, platforms, self)
         self.solving = SolvingPage(workspace, context, self.watch)
+        self.printing = PrintPage(
+            workspace, context, self._background, preferences, self.rundown.selected_of
+        )
         listed: dict[str, Page] = {
             "schedule": self.schedule,
             "rundown": self.rundown,
@@ -70,7 +75,7 @@ class PlanView(QWidget):
             "creators": self.creators,
             "products": self.products,
         }
-        self._pages = {**listed, _SOLVING: self.solving}
+        self._pages = listed | {_SOLVING: self.solving, _PRINTING: self.printing}
         self._stack = QStackedWidget()
         self._rail = Rail(context, tuple(listed))
         self.status = StatusLine()
@@ -118,6 +123,8 @@ class PlanView(QWidget):
         for other in self._pages.values():
             other.turned_from()
         page = self._pages[name]
+        if name != _PRINTING:
+            self._printed_from = name
         self._stack.setCurrentWidget(page)
         page.turned_to()
         self._mark_page(name)
@@ -169,7 +176,7 @@ class PlanView(QWidget):
     def _mark_page(self, name: str) -> None:
         """Marks in the rail and the menu what is shown."""
         for each in self._pages:
-            if each != _SOLVING:
+            if each not in (_SOLVING, _PRINTING):
                 self._context.actions[f"page_{each}"].setChecked(each == name)
         for concern in Concern:
             is_shown = name == _SOLVING and concern is self.solving.concern
@@ -237,8 +244,10 @@ class PlanView(QWidget):
         self.watch.changed.connect(self._show_concerns)
         self.solving.show_wanted.connect(self._show_in_schedule)
         self.solving.row_wanted.connect(self._open_at)
-        self.schedule.sheet_wanted.connect(self._sheets.print_sheet)
-        self.rundown.sheet_wanted.connect(self._sheets.print_sheet)
+        self.schedule.sheet_wanted.connect(self.printing.want)
+        self.rundown.sheet_wanted.connect(self.printing.want)
+        self.printing.opened.connect(lambda: self.show_page(_PRINTING))
+        self.printing.closed.connect(lambda: self.show_page(self._printed_from))
         self.status.findings_wanted.connect(self._point_out)
         for page in self._pages.values():
             page.summarised.connect(self._show_summary)

@@ -1798,6 +1798,10 @@
 <context>
     <name>sheets</name>
     <message>
+        <source>Removed since print {number}: {rows}</source>
+        <translation>自第 {number} 次打印后删除：{rows}</translation>
+    </message>
+    <message>
         <source>skipped</source>
         <translation>跳过</translation>
     </message>

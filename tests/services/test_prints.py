@@ -93,11 +93,11 @@ def test_added_edited_moved_and_removed_rows_are_told_apart_from_those_that_stay
     workspace: Workspace,
 ) -> None:
     _print(workspace, "rundown")
-    added = arranging.add_row(workspace, SHOW, after="four", title="New")
-    arranging.move_rows(workspace, ["three"], block_id=None, before="one")
+    added = arranging.add_row(workspace, SHOW, after="three", title="New")
+    arranging.move_rows(workspace, ["four"], block_id=None, before="one")
     arranging.delete_rows(workspace, ["two"])
     since = held_sheets(workspace, SHOW)["rundown"]
-    assert since.rows == {added.id, "three"}
+    assert since.rows == {added.id, "four"}
     assert since.removed == ("Two",)
     assert since.changed == 3
 

@@ -148,6 +148,10 @@ class RundownPage(TablePage):
             error=self._state.count(Severity.ERROR) > 0,
         )
 
+    def selected_of(self, show_id: str) -> list[str]:
+        """The ids of the rows of a show that are selected here."""
+        return self._grid.selected_keys() if show_id == self.show_id else []
+
     def open_show(self, show_id: str) -> None:
         """Turns to another show. Raises NotFoundError."""
         if show_id != self.show_id:

@@ -1,0 +1,1 @@
+"""Printing: the sheets of a show with their real pages beside what is chosen."""
