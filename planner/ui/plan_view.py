@@ -65,9 +65,8 @@ class PlanView(QWidget):
         self.creators = CreatorsPage(workspace, context, self._background)
         self.watch = Watch(workspace, context.problems, platforms, self)
         self.solving = SolvingPage(workspace, context, self.watch)
-        self.printing = PrintPage(
-            workspace, context, self._background, preferences, self.rundown.selected_of
-        )
+        selected = self.rundown.selected_of
+        self.printing = PrintPage(workspace, context, self._background, preferences, selected)
         listed: dict[str, Page] = {
             "schedule": self.schedule,
             "rundown": self.rundown,
