@@ -191,6 +191,11 @@ class RundownPage(TablePage):
         self.summarised.emit()
 
     @override
+    def take_focus(self) -> None:
+        """Takes the focus to the table, or to what an empty page says is to be done next."""
+        self._middle.currentWidget().setFocus()
+
+    @override
     def turned_to(self) -> None:
         self._shown = True
         self._offer_actions()
