@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from reportlab.pdfgen.canvas import Canvas
 
-from planner.exports.flow import UnderHeading, fill_pages
+from planner.exports.flow import Piece, UnderHeading, fill_pages
 
 
 @dataclass(frozen=True)
@@ -110,7 +110,10 @@ def test_a_heading_is_never_last_on_a_page_while_its_row_fits_one(count: int) ->
 def under_heading(*pieces: Lines, room: float) -> list[list[str]]:
     """A heading of one line over pieces, as `laid` tells it."""
     heading = Lines("h")
-    table = [Lines("h", keeps_with_next=True), *(UnderHeading(each, heading) for each in pieces)]
+    table: list[Piece] = [
+        Lines("h", keeps_with_next=True),
+        *(UnderHeading(each, heading) for each in pieces),
+    ]
     return [
         [
             f"{lines.name}{lines.first}+{lines.count}"

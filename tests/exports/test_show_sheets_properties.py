@@ -1,8 +1,9 @@
 """What holds for the call sheet, the prep list and the operator sheet of any show."""
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
+from itertools import count
 
 import plans
 from builders import a_creator, a_product, an_assignment
@@ -11,6 +12,8 @@ from hypothesis import strategies as st
 from runs import a_marathon
 from sheet_reading import outside, page_sizes, squashed, texts
 
+from planner.domain.catalogue import Product
+from planner.domain.crew import Assignment, Creator
 from planner.domain.run_of_show import RunOfShow
 from planner.domain.rundown import Offer, Row, RowType
 from planner.exports.call_pdf import call_section
@@ -37,53 +40,61 @@ zones = st.sampled_from(("America/Los_Angeles", "Asia/Kolkata", "Europe/London")
 @st.composite
 def runs(draw: st.DrawFn) -> RunOfShow:
     """Any rundown, with products in several rows and people in several shifts, each marked «n»."""
-    rows: list[Row] = list(draw(plans.rundowns()))
     names = [f"«p{number}» {draw(words)} «/p{number}»" for number in range(5)]
     products = [a_product(id=f"p{n}", title=name) for n, name in enumerate(names)]
-    pins = iter(range(1, 10**5))
-    offers: dict[str, tuple[Offer, ...]] = {}
-    for row in rows:
-        sold = draw(st.lists(st.sampled_from(products), max_size=3))
-        if row.type is RowType.ITEM and sold:
-            offers[row.id] = tuple(
-                Offer(
-                    id=f"{row.id}-{place}",
-                    row_id=row.id,
-                    product_id=product.id,
-                    pin=next(pins),
-                    live_price=draw(st.integers(0, 10**9)),
-                    stock_set_aside=draw(st.none() | st.integers(0, 10**6)),
-                    coupon=draw(words)[:30].strip(),
-                    spoken=draw(st.booleans()),
-                )
-                for place, product in enumerate(sold)
-            )
+    rows = tuple(row.changed(host_ids=()) for row in draw(plans.rundowns()))
     team = [
         a_creator(id=f"c{n}", name=f"«c{n}» {draw(words)} «/c{n}»", timezone=draw(zones))
         for n in range(4)
     ]
-    shifts = draw(
-        st.lists(
-            st.tuples(st.sampled_from(team), st.integers(-60, 300), st.integers(0, 300)),
-            max_size=6,
-        )
-    )
     return a_marathon(
         show=draw(plans.shows()),
-        rows=tuple(row.changed(host_ids=()) for row in rows),
-        offers=offers,
+        rows=rows,
+        offers=draw(offers_in(rows, products)),
         products={each.id: each for each in products},
         creators={each.id: each for each in team},
-        assignments=tuple(
-            an_assignment(
-                creator_id=each.id,
-                shift_start=start,
-                shift_end=start + length,
-                call_minutes=length,
-                role=draw(st.sampled_from(("host", "operator", "own role"))),
+        assignments=draw(shifts_of(team)),
+    )
+
+
+@st.composite
+def offers_in(
+    draw: st.DrawFn, rows: Sequence[Row], products: Sequence[Product]
+) -> dict[str, tuple[Offer, ...]]:
+    """Up to three products in each item, each offer with a pin of its own."""
+    pins = count(1)
+    return {
+        row.id: tuple(
+            Offer(
+                id=f"{row.id}-{place}",
+                row_id=row.id,
+                product_id=product.id,
+                pin=next(pins),
+                live_price=draw(st.integers(0, 10**9)),
+                stock_set_aside=draw(st.none() | st.integers(0, 10**6)),
+                coupon=draw(words)[:30].strip(),
+                spoken=draw(st.booleans()),
             )
-            for each, start, length in shifts
-        ),
+            for place, product in enumerate(draw(st.lists(st.sampled_from(products), max_size=3)))
+        )
+        for row in rows
+        if row.type is RowType.ITEM
+    }
+
+
+@st.composite
+def shifts_of(draw: st.DrawFn, team: Sequence[Creator]) -> tuple[Assignment, ...]:
+    """Up to six shifts of some of a team."""
+    drawn = st.tuples(st.sampled_from(team), st.integers(-60, 300), st.integers(0, 300))
+    return tuple(
+        an_assignment(
+            creator_id=each.id,
+            shift_start=start,
+            shift_end=start + length,
+            call_minutes=length,
+            role=draw(st.sampled_from(("host", "operator", "own role"))),
+        )
+        for each, start, length in draw(st.lists(drawn, max_size=6))
     )
 
 
@@ -97,9 +108,9 @@ def printed(
     pdf = write_document(
         [section], TYPESETTER, title=section.title, author="", language=options.language
     )
-    count = len(page_sizes(pdf))
+    total = len(page_sizes(pdf))
     shown = [(each.page, each.text.strip()) for each in texts(pdf)]
-    assert all((page, f"{page} / {count}") in shown for page in range(1, count + 1))
+    assert all((page, f"{page} / {total}") in shown for page in range(1, total + 1))
     assert outside(pdf, 26) == []
     return pdf
 

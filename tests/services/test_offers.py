@@ -163,7 +163,11 @@ class TestWhatIsSaidInOneShowOnly:
     def test_a_word_in_it_is_replaced_there_and_not_in_the_product(self, staged: Workspace) -> None:
         put(staged, staged.get(Product, "serum").changed(talking_points=("It cures",)))
         offers.set_talking_points(staged, "offer", ["It cures all"])
-        values = {"word": "cures", "instead": "soothes", "place": "talking_points"}
+        values: dict[str, str | int | None] = {
+            "word": "cures",
+            "instead": "soothes",
+            "place": "talking_points",
+        }
         found = Finding(
             code=Code.BANNED_WORDS,
             severity=Severity.WARNING,

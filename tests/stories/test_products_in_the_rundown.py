@@ -63,11 +63,7 @@ def test_products_are_found_added_priced_and_told_of_by_keys_alone(open_plan: Op
     go_to(grid, DUO, "title")
     press("Ctrl+Shift+A")
 
-    for words, key in (("米水", "Return"), ("barrier cr", "Return"), ("ls-2201", "Return")):
-        _look_for(view, words)
-        press(key)
-    _look_for(view, "overnight mask")
-    press("Shift+Return")
+    _add_three_rows_and_a_bundle(view)
     at = rows.index(DUO) + 1
     added = titles(grid)[at : at + 3]
     assert titles(grid) == [*rows[:at], *added, *rows[at:]]
@@ -79,13 +75,7 @@ def test_products_are_found_added_priced_and_told_of_by_keys_alone(open_plan: Op
     assert focused() is grid
     inspector = _inspector(view)
     assert [line[:7] for line in inspector.offers.lines] == ["LS-2201", "LS-2225"]
-    inspector.prices.live_price.setFocus()
-    press("Ctrl+A")
-    type_text("0.10")
-    assert "below cost" in inspector.prices.live_price.said.text()
-    assert inspector.prices.chip.text() == "below cost"
-    assert inspector.prices.margin.text().startswith("−$")
-    press("Return")
+    _price_below_cost(inspector)
     assert cell_text(grid, added[2], "live_price") == "$0.10"
     assert view.rundown.side.inspector.checks.isVisible()
 
@@ -208,3 +198,21 @@ def test_the_palette_says_what_is_sold_already_and_leaves_it_out(open_plan: Open
     left = [record.product.sku for record in palette.found.rows.records]
     assert "LS-3302" not in left
     assert set(left) < set(lines)
+
+
+def _add_three_rows_and_a_bundle(view: PlanView) -> None:
+    for words in ("米水", "barrier cr", "ls-2201"):
+        _look_for(view, words)
+        press("Return")
+    _look_for(view, "overnight mask")
+    press("Shift+Return")
+
+
+def _price_below_cost(inspector: RowInspector) -> None:
+    inspector.prices.live_price.setFocus()
+    press("Ctrl+A")
+    type_text("0.10")
+    assert "below cost" in inspector.prices.live_price.said.text()
+    assert inspector.prices.chip.text() == "below cost"
+    assert inspector.prices.margin.text().startswith("−$")
+    press("Return")
