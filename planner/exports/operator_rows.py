@@ -55,13 +55,15 @@ def operator_rows(
 ) -> Iterator[TableRow]:
     """Every offer in reading order, and the flash sales, giveaways and auctions without one.
 
+    Only those of the rows that are to be printed.
+
     A line says where another day begins or the clocks change.
     """
     writer = _Writer(view, run, timing, numbers)
     shown = timing.local(timing.on_air)
     for row in run.rows:
         times = timing.by_row[row.id]
-        rows = list(writer.rows(row, times))
+        rows = list(writer.rows(row, times)) if view.options.prints(row.id) else []
         starts = timing.local(times.start)
         if rows and times.running and _day_and_offset(starts) != _day_and_offset(shown):
             yield writer.day(starts, shown)
@@ -169,9 +171,8 @@ class _Writer:
             return None
         played = row.kind in PLAYED
         name = terms.kind_name(self.view.language, row.kind)
-        return one_text(
-            self.view.text(name, strong=played, color=_tone(times)), swatch=kind_color(row)
-        )
+        swatch = kind_color(row) if self.view.options.colors else None
+        return one_text(self.view.text(name, strong=played, color=_tone(times)), swatch=swatch)
 
     def _skipped(self, times: RowTiming) -> str:
         return "" if times.running else words.said(self.view.language, words.Word.SKIPPED)
