@@ -45,7 +45,9 @@ def _surfaces(tokens: Tokens) -> str:
     return f"""
     QWidget[look="rail"] {{ background: {tokens.surface}; border-right: 1px solid {tokens.line}; }}
     QWidget[look="bar"] {{ background: {tokens.surface}; border-bottom: 1px solid {tokens.line}; }}
-    QWidget[look="status"] {{ background: {tokens.surface}; border-top: 1px solid {tokens.line}; }}
+    QWidget[look="status"], QWidget[look="footing"] {{
+        background: {tokens.surface}; border-top: 1px solid {tokens.line};
+    }}
     QWidget[look="strip"] {{
         background: {tokens.accent_soft}; border: none; border-bottom: 1px solid {tokens.line};
     }}

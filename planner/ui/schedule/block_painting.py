@@ -28,9 +28,12 @@ _INDENT = 9.0
 PLAIN_UNDER = 12.0
 """Blocks narrower than this are plain bars of their colour."""
 
-_WORDS_FROM = 24.0
+_NARROW_UNDER = 34.0
+"""Of blocks narrower than this, or of which less is seen, the words begin right at the bar."""
+
+_NARROW_INDENT = 4.0
 _LINE = 15.0
-_LEAST_ROOM = 10.0
+_LEAST_ROOM = 7.0
 _WARN_FROM = 44.0
 _MOST_TEXTS = 4000
 _LEAST_LETTERS = 5
@@ -125,10 +128,12 @@ class BlockPainter:
         """Draws a block; its words begin at `left` where its own begin lies before that."""
         ink = self.ground(painter, box, block)
         self.outline(painter, box, trouble, selected=selected)
-        if box.width < _WORDS_FROM or block.dimmed:
+        if box.width < PLAIN_UNDER or block.dimmed:
             return
-        start = max(box.x, left) + _INDENT
-        room = box.x + box.width - start - 4
+        begin, end = max(box.x, left), box.x + box.width
+        narrow = end - begin < _NARROW_UNDER
+        start = begin + (_NARROW_INDENT if narrow else _INDENT)
+        room = end - start - (0 if narrow else 4)
         if trouble in self._outlines and room > _WARN_FROM:
             room -= 12
             self._warn(painter, box, trouble)
@@ -180,13 +185,16 @@ class BlockPainter:
         if room < _LEAST_ROOM:
             return
         # Words that stand without the title would be taken for it.
-        titled = bool(self._title.fitted(block.title, int(room)))
-        two = titled and box.height >= 2 * _LINE + 4 and bool(block.detail)
-        height = self._title.height + (self._detail.height if two else 0)
+        fits = (each for each in (self._title, self._detail) if each.fitted(block.title, int(room)))
+        title = next(fits, None)
+        if title is None:
+            return
+        two = box.height >= 2 * _LINE + 4 and bool(block.detail)
+        height = title.height + (self._detail.height if two else 0)
         top = box.y + max(0.0, (box.height - height) / 2)
-        self._title.draw(painter, QPointF(start, top), block.title, room)
+        title.draw(painter, QPointF(start, top), block.title, room)
         if two:
-            at = QPointF(start, top + self._title.height)
+            at = QPointF(start, top + title.height)
             self._detail.draw(painter, at, block.detail, room)
 
     def draft(self, painter: QPainter, whole: Box, use: Box, words: Sequence[str]) -> None:

@@ -68,7 +68,7 @@ class ChoiceButton(QPushButton):
         super().__init__(parent)
         self._name = name
         self._choices: tuple[str, ...] = ()
-        self._text = ""
+        self._text = self._instead = ""
         self._marked: str | None = None
         self._list: ChoiceList | None = None
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -88,10 +88,11 @@ class ChoiceButton(QPushButton):
             self._list.deleteLater()
             self._list = None
 
-    def show_text(self, text: str) -> None:
-        """Shows what is chosen."""
-        self._text = text
-        self.setAccessibleName(f"{self._name}: {text}")
+    def show_text(self, text: str, *, instead: str = "") -> None:
+        """Shows what is chosen, or a word `instead` that is more urgent; both are said."""
+        self._text, self._instead = text, instead
+        said = f"{text}, {instead}" if instead else text
+        self.setAccessibleName(f"{self._name}: {said}")
         self._fit()
 
     def toggle_list(self) -> None:
@@ -138,9 +139,10 @@ class ChoiceButton(QPushButton):
 
     def _fit(self) -> None:
         room = max(0, self.width() - _ROOM)
-        shown = self.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, room)
+        words = self._instead or self._text
+        shown = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
         self.setText(f"{shown} ▾".replace("&", "&&"))
-        self.setToolTip(self._text if shown != self._text else "")
+        self.setToolTip(words if shown != words else "")
 
     def _open(self) -> None:
         if self._list is None:

@@ -60,6 +60,8 @@ class InlineField(LineField):
 class ChipField(ChoiceField):
     """One of a few values as a chip, whose colour says it too; as wide as its words."""
 
+    _instead = ""
+
     def __init__(
         self, name: str, choices: Sequence[tuple[str, str]], commit: Commit, problems: Problems
     ) -> None:
@@ -67,14 +69,19 @@ class ChipField(ChoiceField):
         self.choice.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
-    def show_chip(self, key: str, tone: Tone, *, of: str = "") -> None:
-        """Shows the choice with a key in a colour."""
+    def show_chip(self, key: str, tone: Tone, *, of: str = "", instead: str = "") -> None:
+        """Shows the choice with a key in a colour, or a word `instead` that is more urgent."""
         if self.choice.property("tone") != tone.value:
             dress(self.choice, "chip", tone=tone.value)
+        self._instead = instead
         self.show_value(key, of=of)
-        text = dict(self._choices).get(key, "")
-        self.choice.setFixedWidth(self.choice.fontMetrics().horizontalAdvance(text) + _CHIP_ROOM)
-        self.choice.show_text(text)
+
+    @override
+    def _put(self) -> None:
+        text = dict(self._choices).get(self._key, "")
+        words = self.choice.fontMetrics().horizontalAdvance(self._instead or text)
+        self.choice.setFixedWidth(words + _CHIP_ROOM)
+        self.choice.show_text(text, instead=self._instead)
 
     @override
     def _lay_out(self, control: QWidget, *, under: bool = False) -> None:

@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -13,10 +13,13 @@ from planner.ui.widgets.look import dress
 SIDE_WIDTH: Final = 300
 """How wide a panel begins, in logical pixels."""
 
+_OTHER_HEIGHT: Final = (QEvent.Type.LayoutRequest, QEvent.Type.Show, QEvent.Type.Hide)
+
 
 class SidePanel(QScrollArea):
     """A column that scrolls; `column` is the layout to fill, from top to bottom.
 
+    What `stand_below` is given stays in sight under the column, however long that is.
     `closed` tells that the panel is done with: Escape in it, where no field takes that key first.
     """
 
@@ -25,6 +28,7 @@ class SidePanel(QScrollArea):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         """`name` is what a screen reader says of the panel."""
         super().__init__(parent)
+        self._below: QWidget | None = None
         inside = QWidget()
         dress(inside, "side")
         inside.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -42,6 +46,14 @@ class SidePanel(QScrollArea):
         self.setMinimumWidth(SIDE_WIDTH)
         self.setWidget(inside)
 
+    def stand_below(self, footing: QWidget) -> None:
+        """Lets a widget stand under the column, where it does not scroll; hidden, it takes no
+        room."""
+        footing.setParent(self)
+        footing.installEventFilter(self)
+        self._below = footing
+        self._place_below()
+
     def fill_height(self) -> None:
         """Gives the part of the column that grows the room below the others."""
         self._around.setStretch(0, 1)
@@ -56,12 +68,33 @@ class SidePanel(QScrollArea):
         return QSize(SIDE_WIDTH, super().sizeHint().height())
 
     @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_below()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._below and event.type() in _OTHER_HEIGHT:
+            self._place_below()
+        return super().eventFilter(watched, event)
+
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.closed.emit()
             event.accept()
         else:
             super().keyPressEvent(event)
+
+    def _place_below(self) -> None:
+        below = self._below
+        if below is None:
+            return
+        width = self.viewport().width()
+        flows = below.hasHeightForWidth()
+        height = below.heightForWidth(width) if flows else below.sizeHint().height()
+        self.setViewportMargins(0, 0, 0, 0 if below.isHidden() else height)
+        below.setGeometry(0, self.height() - height, width, height)
 
 
 def beside(middle: QWidget, side: QWidget) -> QSplitter:

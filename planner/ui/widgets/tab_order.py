@@ -1,15 +1,16 @@
 """Makes Tab go through what is seen from top to bottom, whenever its parts were made."""
 
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QWidget
 
 
-def order_tabs(around: QWidget) -> None:
-    """Lets Tab follow the layouts in a widget. Qt itself goes by when each part was made."""
-    for one, next_one in pairwise(_stops(around)):
+def order_tabs(*around: QWidget) -> None:
+    """Lets Tab follow the layouts in widgets, one widget after the other. Qt itself goes by when
+    each part was made."""
+    for one, next_one in pairwise(chain.from_iterable(map(_stops, around))):
         QWidget.setTabOrder(one, next_one)
 
 

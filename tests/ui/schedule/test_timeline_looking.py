@@ -16,6 +16,7 @@ from planner.services.workspace import Workspace
 from planner.ui.context import Context
 from planner.ui.schedule.block_painting import Words
 from planner.ui.schedule.closed_hours import WEEK
+from planner.ui.schedule.geometry import use_box
 from planner.ui.schedule.page import SchedulePage
 from planner.ui.schedule.time_axis import HOUR
 from planner.ui.schedule.timeline import Timeline
@@ -219,3 +220,18 @@ def test_narrow_words_are_cut_to_whole_letters_and_wide_ones_end_in_an_ellipsis(
     assert shown(words.width("Gadget…") + 1) == "Gadget…"
     assert shown(words.width("Ga") + 1) == "Ga"
     assert shown(1) == ""
+
+
+@pytest.mark.parametrize("width", [14, 18, 24, 33])
+def test_a_narrow_block_still_shows_how_its_title_begins(
+    workspace: Workspace, line: Timeline, width: int
+) -> None:
+    line.zoom(line.axis.width * HOUR / line.axis.seconds / width)
+    block = line.content.block("tea room")
+    assert block is not None
+    strip = line.strips.of(block.lane)
+    assert strip is not None
+    assert use_box(block, line.axis, strip).width == pytest.approx(width, abs=0.1)
+    before = line.viewport().grab().toImage()
+    put(workspace, TEA.changed(title="Knife set"))
+    assert line.viewport().grab().toImage() != before

@@ -157,15 +157,21 @@ class Proposal(_InPlace):
         self, describe: Callable[[], Sequence[str]], do_text: str, act: Callable[[], object]
     ) -> None:
         """Says what `describe` says, and offers to do it; does it at once where that is nothing."""
+        self.tell(describe, do_text, act)
+        if self.isHidden():
+            act()
+        else:
+            self.do_button.setFocus()
+
+    def tell(
+        self, describe: Callable[[], Sequence[str]], do_text: str, act: Callable[[], object]
+    ) -> None:
+        """The same beside what a person is doing: takes no focus, and does nothing by itself."""
         self._describe, self._act = describe, act
         lines = describe()
-        if not lines:
-            act()
-            return
         self._text.setText("\n".join(lines))
         self.do_button.rename(do_text)
-        self.show()
-        self.do_button.setFocus()
+        self.setVisible(bool(lines))
 
     def refresh(self) -> None:
         """The plan changed: says what is true now; where that is nothing, it asks no more."""

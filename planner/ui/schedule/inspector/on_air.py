@@ -1,14 +1,17 @@
 """When the selected show is on air: typed in one line, with its length, its zone and others."""
 
+from functools import partial
 from typing import Any, Final
 
 from planner.domain.clock import format_length
+from planner.domain.errors import TakenError
 from planner.domain.typed_window import Window, parse_window
 from planner.domain.zone import to_wall, zone
 from planner.services.show_details import ShowDetails
 from planner.services.show_times import set_on_air
 from planner.ui.marking import translate
 from planner.ui.schedule.entries import length_entry
+from planner.ui.schedule.inspector.moving import MoveAnyway
 from planner.ui.schedule.inspector.section import Desk, Section
 from planner.ui.widgets.acting import row_of
 from planner.ui.widgets.common_entries import zone_entry
@@ -56,11 +59,16 @@ class OnAir(Section):
         self.length.speak_in(self.body)
         self.body.addLayout(places)
         self.zone.speak_in(self.body)
+        self.anyway = MoveAnyway(desk)
+        self.body.addWidget(self.anyway)
+        for field in (self.window_field, self.length, self.zone):
+            field.line.given_up.connect(self.anyway.close_it)
 
     def show_details(self, details: ShowDetails) -> None:
         """Shows when a show is on air."""
         self._details = details
         show, language = details.show, self.desk.context.language
+        self.anyway.show_details(details)
         text = self._window_text(details)
         self.window_field.show_value(text, of=show.id)
         self.length.show_value(format_length(show.length_minutes * 60), of=show.id)
@@ -93,14 +101,22 @@ class OnAir(Section):
         return Understood(window, f"→ {shown}")
 
     def _set_window(self, window: Window) -> None:
-        self._set(starts_at=window.starts_at, length_minutes=window.length_minutes)
+        times = {"starts_at": window.starts_at, "length_minutes": window.length_minutes}
+        self._set(self.window_field, **times)
 
     def _set_length(self, minutes: int) -> None:
-        self._set(length_minutes=minutes)
+        self._set(self.length, length_minutes=minutes)
 
     def _set_zone(self, name: str) -> None:
-        self._set(timezone=name)
+        self._set(self.zone, timezone=name)
 
-    def _set(self, **fields: Any) -> None:
+    def _set(self, field: InlineField, **times: Any) -> None:
+        """Moves the show; where its studio is taken then, that is refused but offered too."""
         assert self._details is not None
-        set_on_air(self.desk.workspace, self._details.show.id, **fields)
+        move = partial(set_on_air, self.desk.workspace, self._details.show.id, **times)
+        try:
+            move()
+        except TakenError as taken:
+            self.anyway.offer(taken.clashes, move, field)
+            raise
+        self.anyway.close_it()

@@ -62,6 +62,7 @@ class ShowInspector(SidePanel):
         self._all = QWidget()
         self._lay_out()
         self.footing.sheet_wanted.connect(self._want_sheet)
+        self.to_solve.found.connect(self.team.show_findings)
         selection.changed.connect(self._read)
         self._read()
 
@@ -76,7 +77,7 @@ class ShowInspector(SidePanel):
     @override
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Parts are made when they are needed, so what is next is found when it is asked for."""
-        order_tabs(self._all)
+        order_tabs(self._all, self.footing)
         return super().focusNextPrevChild(forward)
 
     def follow(self, done: ChangeSet) -> None:
@@ -103,6 +104,7 @@ class ShowInspector(SidePanel):
         show = self._selected()
         self._none.setVisible(show is None)
         self._all.setVisible(show is not None)
+        self.footing.setVisible(show is not None)
         if show is None:
             self.to_solve.rest()
             return
@@ -133,6 +135,8 @@ class ShowInspector(SidePanel):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_M)
         for section in self._sections():
-            column.addWidget(section)
+            if section is not self.footing:
+                column.addWidget(section)
         self.column.addWidget(self._none)
         self.column.addWidget(self._all)
+        self.stand_below(self.footing)

@@ -1,11 +1,13 @@
 """One person of the selected show: their shift and answer, and under a fold all the rest."""
 
+from collections.abc import Iterable
 from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSizePolicy
 
 from planner.domain.crew import Assignment, AssignmentStatus
+from planner.domain.findings import Code, Finding, Severity
 from planner.domain.show import Show
 from planner.domain.spans import shift_span
 from planner.domain.typed_shift import parse_shift, typed_shift
@@ -26,6 +28,7 @@ _TONES: Final = {
     AssignmentStatus.CONFIRMED: Tone.GOOD,
     AssignmentStatus.DECLINED: Tone.QUIET,
 }
+_AWAY: Final = (Code.CREATOR_TIME_OFF, Code.CREATOR_UNAVAILABLE)
 _WIDEST_NAME: Final = 96
 _SHORTEST_ROLE: Final = 16
 
@@ -36,6 +39,7 @@ class PersonCard(Section):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._shown: tuple[Assignment, ShowDetails] | None = None
+        self._trouble: Finding | None = None
         self._name = ActButton("", self.turn, desk.problems, look="person")
         self._role = ElidedLabel()
         self.shift = InlineField(
@@ -80,18 +84,36 @@ class PersonCard(Section):
         self.shift.show_value(
             _shift_text(assignment, show), typed_shift(assignment, show), of=assignment.id
         )
-        self.answer.show_chip(assignment.status, _TONES[assignment.status], of=assignment.id)
-        answer = assignment_status_name(self.desk.context.language, assignment.status)
-        self.answer.setToolTip(answer)
+        if another:
+            self._trouble = None
+        self._show_answer()
         if self.terms is not None:
             if another:
                 self.terms.hide()
             self.terms.show_person(assignment, details)
 
+    def show_findings(self, findings: Iterable[Finding]) -> None:
+        """Says on the chip, instead of the answer, that the shift clashes or the person is off."""
+        about = [each for each in findings if self.assignment.id in each.subjects]
+        clashes = [each for each in about if each.code is Code.CREATOR_OVERLAP]
+        away = [each for each in about if each.code in _AWAY]
+        self._trouble = next(iter((*clashes, *away)), None)
+        self._show_answer()
+
     def turn(self) -> None:
         """Shows the rest, or folds it away."""
         terms = self._made_terms()
         terms.setVisible(terms.isHidden())
+
+    def _show_answer(self) -> None:
+        assignment, trouble = self.assignment, self._trouble
+        said, tone, word = assignment.status, _TONES[assignment.status], ""
+        if trouble is not None:
+            word = self.tr("off") if trouble.code in _AWAY else self.tr("clash")
+            tone = Tone.ON_AIR if trouble.severity is Severity.ERROR else Tone.CAUTION
+        self.answer.show_chip(said, tone, of=assignment.id, instead=word)
+        answer = assignment_status_name(self.desk.context.language, said)
+        self.answer.setToolTip(f"{word} · {answer}" if word else answer)
 
     def _made_terms(self) -> PersonTerms:
         if self.terms is None:

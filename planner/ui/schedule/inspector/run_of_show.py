@@ -9,6 +9,7 @@ from planner.ui.marking import translate
 from planner.ui.schedule.inspector.duplicate import Duplicating
 from planner.ui.schedule.inspector.section import Desk, Section
 from planner.ui.show_actions import SHOW_ACTIONS
+from planner.ui.tokens import SPACE_L, SPACE_S
 from planner.ui.widgets.acting import ActButton, row_of
 from planner.ui.widgets.entry import Tone
 from planner.ui.widgets.look import dress, label
@@ -66,6 +67,9 @@ class Footing(Section):
         self.more_button.setToolTip(self.tr("Duplicate, cancel, delete"))
         self.duplicating = Duplicating(desk)
         self.duplicating.asking.left.connect(self.more_button.setFocus)
+        dress(self, "footing")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.body.setContentsMargins(SPACE_L, SPACE_S, SPACE_L, SPACE_S)
         self.body.addLayout(
             row_of(self.open_button, self.print_button, self.more_button, QWidget(), stretch=3)
         )

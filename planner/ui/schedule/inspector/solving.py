@@ -3,7 +3,7 @@ to be done."""
 
 from typing import Final
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 
 from planner.services.checking import findings_of
 from planner.services.show_details import ShowDetails
@@ -18,7 +18,12 @@ _MOST: Final = 20
 
 
 class ToSolve(Section):
-    """The findings that stand, worst first; nothing of a show before while it is looked."""
+    """The findings that stand, worst first; nothing of a show before while it is looked.
+
+    `found` gives all that stand, whenever it was looked, and none when another show is shown.
+    """
+
+    found = Signal(object)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, translate("Inspector", "To solve"))
@@ -39,6 +44,7 @@ class ToSolve(Section):
         if details.show.id != self._show_id:
             self._show_id = details.show.id
             self.cards.show_findings(())
+            self.found.emit(())
             self.hide()
         self._timer.start()
 
@@ -51,6 +57,7 @@ class ToSolve(Section):
             checked = findings_of(self.desk.workspace, self._show_id)
             standing = [each.finding for each in checked if each.stands]
             self.cards.show_findings(standing[:_MOST])
+            self.found.emit(tuple(standing))
             self._say(len(standing), len(checked) - len(standing))
 
     def _say(self, standing: int, waived: int) -> None:

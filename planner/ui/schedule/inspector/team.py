@@ -1,8 +1,10 @@
 """Who works on the selected show: each person, adding one, and asking who is free."""
 
+from collections.abc import Sequence
 from functools import partial
 
 from planner.domain.crew import AssignmentStatus
+from planner.domain.findings import Finding
 from planner.services.casting import who_is_free
 from planner.services.crews import assign
 from planner.services.show_details import ShowDetails
@@ -52,6 +54,11 @@ class Team(Section):
         for each in people:
             cards[each.id].show_person(each, details)
         self.free.refresh()
+
+    def show_findings(self, findings: Sequence[Finding]) -> None:
+        """Marks whose shift cannot be, by what was found of the show that is shown."""
+        for card in self.cards.shown:
+            card.show_findings(findings)
 
     def ask_to_add(self) -> None:
         """Asks whom to add, and as what."""
