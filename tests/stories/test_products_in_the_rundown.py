@@ -79,10 +79,7 @@ def test_products_are_found_added_priced_and_told_of_by_keys_alone(open_plan: Op
     assert cell_text(grid, added[2], "live_price") == "$0.10"
     assert view.rundown.side.inspector.checks.isVisible()
 
-    inspector.talk.points.edit.setFocus()
-    press("Ctrl+A")
-    type_text("Only tonight 只有今晚")
-    press("Ctrl+Return")
+    _say_only_tonight(inspector)
     (offer,) = [each for each in view.workspace.all(Offer) if each.talking_points]
     assert offer.talking_points == ("Only tonight 只有今晚",)
 
@@ -216,3 +213,10 @@ def _price_below_cost(inspector: RowInspector) -> None:
     assert inspector.prices.chip.text() == "below cost"
     assert inspector.prices.margin.text().startswith("−$")
     press("Return")
+
+
+def _say_only_tonight(inspector: RowInspector) -> None:
+    inspector.talk.points.edit.setFocus()
+    press("Ctrl+A")
+    type_text("Only tonight 只有今晚")
+    press("Ctrl+Return")
