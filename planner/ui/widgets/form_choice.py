@@ -119,7 +119,7 @@ class ChoiceButton(QPushButton):
             self._take(self._marked or self._text)
         elif event.key() in _ENTER:
             self._open()
-        elif event.text().strip() and event.modifiers() in (
+        elif _is_letter(event.text()) and event.modifiers() in (
             Qt.KeyboardModifier.NoModifier,
             Qt.KeyboardModifier.ShiftModifier,
         ):
@@ -196,3 +196,8 @@ class SwitchField(FormField):
     def _switch(self, on: bool) -> None:
         self._written(on)
         self.box.setChecked(self._on)
+
+
+def _is_letter(text: str) -> bool:
+    """Whether a key typed something that is seen: Escape and Tab type signs too."""
+    return bool(text.strip()) and text.isprintable()
