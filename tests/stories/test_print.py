@@ -45,6 +45,13 @@ def save(page: PrintPage, qtbot: QtBot, outside: Recorded, path: Path) -> None:
         press("Ctrl+S")
 
 
+def retitle(view: PlanView, old: str, new: str) -> None:
+    """Types another title into the rundown."""
+    go_to(view.rundown.grid, old, "title")
+    type_text(new)
+    press("Return")
+
+
 def stale(view: PlanView) -> list[object]:
     show_id = view.rundown.show_id
     assert show_id is not None
@@ -72,10 +79,8 @@ def test_the_pages_follow_what_is_chosen_and_the_second_print_marks_what_changed
         "2026-11-27 Black Friday marathon Producer rundown print 1.pdf"
     )
     press("Escape")
-    for old, new in (("Vitamin C serum duo", "Serum pair"), ("Night cream 50 ml", "Cream")):
-        go_to(view.rundown.grid, old, "title")
-        type_text(new)
-        press("Return")
+    retitle(view, "Vitamin C serum duo", "Serum pair")
+    retitle(view, "Night cream 50 ml", "Cream")
     assert stale(view) == [1]
     page = open_print(view, qtbot)
     assert "2 changes since" in page.strip.held.text()
