@@ -31,6 +31,7 @@ PRODUCT_ACTIONS: Final[tuple[Action[ProductCommands], ...]] = (
         QT_TRANSLATE_NOOP("Actions", "Number pins in row order"),
         lambda products: products.pin_products(),
         Menu.ROW,
-        icon="list-ordered",
+        ("Ctrl+Shift+T",),
+        "list-ordered",
     ),
 )
