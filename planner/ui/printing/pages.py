@@ -52,8 +52,9 @@ class PdfPages(QObject):
         self._pool.submit(work).result()
 
     def close(self) -> None:
-        """Gives up what is not drawn, and closes the PDF."""
+        """Gives up what is not drawn, and closes the PDF; nothing is told of it from now on."""
         self._forget()
+        self._shown += 1
         self._pool.submit(self._reader.close)
         self._pool.shutdown(wait=True)
 
