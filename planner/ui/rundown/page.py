@@ -193,7 +193,9 @@ class RundownPage(TablePage):
     @override
     def take_focus(self) -> None:
         """Takes the focus to the table, or to what an empty page says is to be done next."""
-        self._middle.currentWidget().setFocus()
+        shown = self._middle.currentWidget()
+        if shown is not None:
+            shown.setFocus()
 
     @override
     def turned_to(self) -> None:
