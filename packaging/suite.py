@@ -23,7 +23,7 @@ def run_all(python: Path) -> int:
     PASSED_ON.parent.mkdir(exist_ok=True)
     PASSED_ON.unlink(missing_ok=True)
     digest = _digest(python)  # of before: what changes meanwhile may not have been tested
-    code = run(python, ["--cov", "--cov-report="])
+    code = run(python, ["-n", "auto", "--cov", "--cov-report="])
     if code == 0:
         PASSED_ON.write_text(digest, encoding="utf-8")
     return code
