@@ -289,6 +289,7 @@ def test_the_menu_at_the_end_prints_and_holds_what_is_seldom_done(
     with qtbot.waitSignal(view.schedule.sheet_wanted) as wanted:
         menu.actions()[0].trigger()
     assert wanted.args == ["rundown", a_show(view.workspace, MARATHON).id]
+    press("Ctrl+1")
     more = {each.text(): each for each in inspector.footing.more_menu().actions()}
     assert more["Cancel show…"].isEnabled()
     more["Duplicate show…"].trigger()
