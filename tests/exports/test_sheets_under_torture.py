@@ -99,7 +99,7 @@ def test_every_heading_is_repeated_on_every_page() -> None:
 @pytest.mark.parametrize("sheet", SHEETS)
 def test_strings_that_broke_other_software_print(sheet: str) -> None:
     pdf = printed(sheet, Paper.A4, naughty_strings)
-    assert len(page_sizes(pdf)) > 5
+    assert len(page_sizes(pdf)) > 3
     assert outside(pdf, 26) == []
 
 

@@ -203,10 +203,10 @@ class PrintForm(SidePanel):
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         for name, field in self._fields.items():
             field.setAccessibleName(translate("Printing", _FIELDS[name]))
-            form.addRow(translate("Printing", _FIELDS[name]), field)
+            form.addRow(label(translate("Printing", _FIELDS[name])), field)
         self._note.setAccessibleName(translate("Printing", "Note in the footer"))
         self._note.setPlaceholderText(translate("Printing", "Note in the footer"))
-        form.addRow(translate("Printing", "Note"), self._note)
+        form.addRow(label(translate("Printing", "Note")), self._note)
         self.column.addLayout(form)
         self.column.addWidget(label(translate("Printing", "Options"), "caption"))
         for box in self._ticks.values():
