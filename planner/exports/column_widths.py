@@ -65,6 +65,16 @@ def share_width(needs: Sequence[ColumnNeed], width: float, gap: float) -> list[f
     return _shared(needs, widths, left=room - sum(widths))
 
 
+def scale_of(needs: Sequence[ColumnNeed], widths: Sequence[float]) -> float:
+    """The part of the type size (0 to 1) at which the texts of firm columns would not break."""
+    parts = (
+        width / need.natural
+        for need, width in zip(needs, widths, strict=True)
+        if need.firm and need.natural > width + _NOTHING
+    )
+    return min(parts, default=1.0)
+
+
 def _taken(
     needs: Sequence[ColumnNeed], widths: list[float], floors: Sequence[float], *, lack: float
 ) -> list[float]:

@@ -222,8 +222,8 @@ COLUMNS: Final[Mapping[str, RundownColumn]] = MappingProxyType(
             RundownColumn("title", _title, most=0.3, share=0.45),
             RundownColumn("host", _host, most=0.15, share=0.1),
             RundownColumn("sku", _sku, most=0.12),
-            RundownColumn("live_price", _price, Align.RIGHT, most=0.12),
-            RundownColumn("stock", _stock, Align.RIGHT, most=0.09),
+            RundownColumn("live_price", _price, Align.RIGHT, most=0.12, firm=True),
+            RundownColumn("stock", _stock, Align.RIGHT, most=0.09, firm=True),
             RundownColumn("cues", _cues, most=0.32, share=0.45),
         )
     }

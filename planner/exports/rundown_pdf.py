@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from math import floor
 from typing import Final
 
 from planner.domain.clock import format_length
@@ -21,7 +22,7 @@ from planner.exports.sheet import Frame, Section, frame_of, write_document
 from planner.exports.sheet_options import Orientation, SheetOptions
 from planner.exports.show_head import DATE_SIZE, SECOND_SIZE, TITLE_SIZE, when_lines
 from planner.exports.spans import bold, plain
-from planner.exports.table_pdf import TableStyle, set_table
+from planner.exports.table_pdf import SetTable, TableStyle, set_table
 from planner.exports.text_block import TextBlock, set_items
 from planner.exports.typesetting import Typesetter
 from planner.resources import fonts_folder
@@ -30,6 +31,7 @@ from planner.wording import dates, terms
 TYPE_SIZE: Final = 8.5
 ABOVE_TOTALS: Final = 8.0
 BETWEEN_TOTALS: Final = 22.0
+_TYPE_STEP: Final = 0.25
 
 
 def rundown_pdf(
@@ -93,7 +95,25 @@ def _table(
     typesetter: Typesetter,
     frame: Frame,
 ) -> tuple[Piece, Sequence[Piece]]:
-    language, size = options.language, options.type_size or TYPE_SIZE
+    """The rows in the type that is asked for. One larger than usual is made smaller, down to the
+    usual one, where a price or a clock time would break: half of a price is a wrong price."""
+    size = options.type_size or TYPE_SIZE
+    table = _set_in(size, run, timing, options, typesetter, frame)
+    while table.scale < 1 and size > TYPE_SIZE:
+        size = max(TYPE_SIZE, floor(size * table.scale / _TYPE_STEP) * _TYPE_STEP)
+        table = _set_in(size, run, timing, options, typesetter, frame)
+    return table.heading, table.rows
+
+
+def _set_in(
+    size: float,
+    run: RunOfShow,
+    timing: Timing,
+    options: SheetOptions,
+    typesetter: Typesetter,
+    frame: Frame,
+) -> SetTable:
+    language = options.language
     view = RundownView(
         run,
         timing,

@@ -64,23 +64,24 @@ class SheetView:
 
     def table(self, columns: Sequence[Column], rows: Sequence[TableRow]) -> list[Piece]:
         """A table as pieces; its heading stands over the first row and again on each page."""
-        heading, pieces = set_table(columns, rows, self.typesetter, self._style)
-        first = replace(heading, keeps_with_next=True)
-        return [first, *(UnderHeading(piece, heading) for piece in pieces)]
+        table = set_table(columns, rows, self.typesetter, self._style)
+        first = replace(table.heading, keeps_with_next=True)
+        return [first, *(UnderHeading(piece, table.heading) for piece in table.rows)]
 
     def list_under(
         self, title: str, columns: Sequence[Column], rows: Sequence[TableRow]
     ) -> list[Piece]:
         """A table whose columns need no names; its title stands over it again on each page."""
         heading = self.heading(title)
-        _, pieces = set_table(columns, rows, self.typesetter, self._style)
-        return [heading, *(UnderHeading(piece, heading) for piece in pieces)]
+        table = set_table(columns, rows, self.typesetter, self._style)
+        return [heading, *(UnderHeading(piece, heading) for piece in table.rows)]
 
     def whole_table(
         self, columns: Sequence[Column], rows: Sequence[TableRow]
     ) -> tuple[Piece, Sequence[Piece]]:
         """The heading, for a sheet that is one table and repeats it on each page, and the rows."""
-        return set_table(columns, rows, self.typesetter, self._style)
+        table = set_table(columns, rows, self.typesetter, self._style)
+        return table.heading, table.rows
 
     @property
     def _style(self) -> TableStyle:

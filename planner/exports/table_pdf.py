@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 from reportlab.lib.colors import Color
 
 from planner.exports.canvas import ASCENT, DESCENT, Align
-from planner.exports.column_widths import ColumnNeed, share_width
+from planner.exports.column_widths import ColumnNeed, scale_of, share_width
 from planner.exports.ink import BLACK, RULE
 from planner.exports.script_text import ScriptText
 from planner.exports.spans import (
@@ -97,20 +97,31 @@ def one_text(span: Span, *, swatch: Color | None = None) -> Cell:
     return Cell(((span,),), swatch)
 
 
+class SetTable(NamedTuple):
+    """The heading, which is to be repeated on each page, the rows, and the part of the type size
+    (0 to 1) at which no figure of a firm column would have to break."""
+
+    heading: RowPiece
+    rows: list[RowPiece]
+    scale: float
+
+
 def set_table(
     columns: Sequence[Column],
     rows: Sequence[TableRow],
     typesetter: Typesetter,
     style: TableStyle,
-) -> tuple[RowPiece, list[RowPiece]]:
-    """The heading, which is to be repeated on each page, and the rows."""
+) -> SetTable:
+    """Sets a table in its style; nothing in it is made smaller."""
     heading_size = max(SMALLEST_HEADING, HEADING_SIZE * style.size)
     names = tuple(one_text(bold(column.heading, heading_size)) for column in columns)
     heading = _measured(TableRow(names, closing=True), typesetter, style)
     measured = [_measured(row, typesetter, style) for row in rows]
     needs = [_need(place, column, heading, measured) for place, column in enumerate(columns)]
-    setter = _Setter(columns, share_width(needs, style.width, COLUMN_GAP), typesetter, style)
-    return setter.piece(heading), [setter.piece(row) for row in measured]
+    widths = share_width(needs, style.width, COLUMN_GAP)
+    setter = _Setter(columns, widths, typesetter, style)
+    rows_set = [setter.piece(row) for row in measured]
+    return SetTable(setter.piece(heading), rows_set, scale_of(needs, widths))
 
 
 class _Content(NamedTuple):

@@ -28,7 +28,7 @@ def cell(*bands: str) -> Cell:
 
 
 def pieces(*rows: TableRow) -> list[RowPiece]:
-    return set_table(COLUMNS, rows, TYPESETTER, STYLE)[1]
+    return set_table(COLUMNS, rows, TYPESETTER, STYLE).rows
 
 
 def tops(piece: RowPiece) -> dict[str, float]:
