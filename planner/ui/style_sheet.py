@@ -331,7 +331,7 @@ def _menus(tokens: Tokens) -> str:
     QListView[look="columns"]::item:selected {{
         background: {tokens.accent_soft}; color: {tokens.text};
     }}
-    QListView[look="columns"]::indicator:unchecked {{
+    QListView[look="columns"]::indicator:unchecked, QCheckBox::indicator:unchecked {{
         width: 12px; height: 12px; border: 1px solid {tokens.text_3}; border-radius: 2px;
         background: {tokens.surface};
     }}

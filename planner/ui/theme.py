@@ -39,9 +39,11 @@ class Theme(QObject):
         self._application = application
         self._choice = choice
         self._tokens = LIGHT
-        if application.style().objectName() != "fusion":
+        # Under a style sheet the style has no name; the only one there is was set over Fusion.
+        if not application.styleSheet() and application.style().objectName() != "fusion":
             application.setStyle("Fusion")
-        application.setFont(base_font())
+        if application.font() != base_font():
+            application.setFont(base_font())
         application.styleHints().colorSchemeChanged.connect(self._follow_system)
         self._apply()
 
@@ -66,7 +68,9 @@ class Theme(QObject):
 
     def _apply(self) -> None:
         self._tokens = _BY_NAME.get(self._choice) or _system_tokens()
-        self._application.setPalette(palette(self._tokens))
+        colors = palette(self._tokens)
+        if self._application.palette() != colors:
+            self._application.setPalette(colors)
         sheet = style_sheet(self._tokens)
         if self._application.styleSheet() != sheet:
             self._application.setStyleSheet(sheet)

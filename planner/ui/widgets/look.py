@@ -19,8 +19,10 @@ def dress(widget: QWidget, look: str, **states: str) -> None:
         widget.setProperty(name, value)
     if isinstance(widget, QLabel):
         widget.setTextFormat(Qt.TextFormat.PlainText)
-    widget.style().unpolish(widget)
-    widget.style().polish(widget)
+    # What was never shown is dressed when it is; until then each new parent would dress it again.
+    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
 
 
 def label(text: str = "", look: str = "", *, tone: Tone = Tone.PLAIN) -> QLabel:
