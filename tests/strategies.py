@@ -244,7 +244,14 @@ FIELDS: Mapping[str, Mapping[str, Strategy]] = {
         "made_at": instants,
         "snapshot": json_objects,
     },
-    "prints": {"number": numbers, "sheet": names, "made_at": instants, "snapshot": json_objects},
+    "prints": {
+        "number": numbers,
+        "sheet": names,
+        "also": several(names),
+        "replaced": st.booleans(),
+        "made_at": instants,
+        "snapshot": json_objects,
+    },
     "costs": {"kind": texts, "label": texts, "amount": amounts},
     "results": {
         "source": texts,

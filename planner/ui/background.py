@@ -71,7 +71,7 @@ class Task(QObject):
 
     def _finish(self, future: Future[Any]) -> None:
         try:
-            with self._problems.caught():
+            with self._problems.caught_quietly():
                 result = future.result()
                 if not self._progress.cancelled:
                     self._then(result)

@@ -75,7 +75,7 @@ class PdfPages(QObject):
         if future.cancelled() or shown != self._shown:
             return
         self._wanted = {key: each for key, each in self._wanted.items() if each is not future}
-        with self._problems.caught():
+        with self._problems.caught_quietly():
             then(future.result())
 
 
