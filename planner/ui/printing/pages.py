@@ -29,18 +29,22 @@ class PdfPages(QObject):
         self._reader = _Reader()
         self._wanted: dict[tuple[int, int], Future[Any]] = {}
         self._shown = 0
+        self._count = 0
         self._done.connect(self._take, Qt.ConnectionType.QueuedConnection)
 
     def show(self, content: bytes) -> None:
         """Opens another PDF; pictures of the one before that are not drawn yet are given up."""
         self._forget()
         self._shown += 1
-        self._run(lambda: self._reader.open(content), self.opened.emit)
+        self._run(lambda: self._reader.open(content), self._open)
 
     def want(self, page: int, width: int) -> None:
-        """Asks for the picture of a page, `width` pixels of the screen wide."""
+        """Asks for the picture of a page, `width` pixels of the screen wide.
+
+        Nothing comes for a page of what is not open yet, or not any more.
+        """
         key = (page, width)
-        if key not in self._wanted:
+        if page < self._count and key not in self._wanted:
             future = self._run(
                 lambda: self._reader.draw(page, width),
                 lambda image: self.drawn.emit(page, image),
@@ -58,7 +62,12 @@ class PdfPages(QObject):
         self._pool.submit(self._reader.close)
         self._pool.shutdown(wait=True)
 
+    def _open(self, sizes: list[QSizeF]) -> None:
+        self._count = len(sizes)
+        self.opened.emit(sizes)
+
     def _forget(self) -> None:
+        self._count = 0
         for future in self._wanted.values():
             future.cancel()
         self._wanted.clear()
