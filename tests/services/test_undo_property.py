@@ -18,12 +18,14 @@ from staging import put
 from strategies import NAUGHTY, plans
 
 from planner.domain.catalogue import Product
+from planner.domain.changes import ChangeSet
 from planner.domain.errors import ShowPlannerError
 from planner.domain.plan import Charter, Plan, check_whole
 from planner.domain.rundown import CueColumn, Offer, Row, RowStatus, RowType, StartMode, in_order
 from planner.domain.show import Show
 from planner.services import arranging, offers, rundowns, shows
 from planner.services.exporting import plan_json
+from planner.services.following import RunAt, follow_run, read_run_at
 from planner.services.importing import import_plan
 from planner.services.workspace import Workspace
 from planner.store import plan_file
@@ -68,7 +70,10 @@ OFFER_EDITS: Sequence[Callable[[Workspace, str, int, str], object]] = (
 
 
 class EverythingCanBeUndone(RuleBasedStateMachine):
-    """`plans` are the plan after each step that was done, `at` the one that is there now."""
+    """`plans` are the plan after each step that was done, `at` the one that is there now.
+
+    `followed` are the runs of all shows, kept up to date from step to step.
+    """
 
     def __init__(self) -> None:
         super().__init__()
@@ -80,6 +85,8 @@ class EverythingCanBeUndone(RuleBasedStateMachine):
         )
         self.plans = [plan_json(self.workspace)]
         self.at = 0
+        self.followed: dict[str, RunAt] = {}
+        self.workspace.subscribe(self._follow)
         self._did(lambda: put(self.workspace, *_stage()))
 
     @rule(pick=picks, edit=st.sampled_from(ROW_EDITS), number=st.integers(0, 9), text=texts)
@@ -166,6 +173,14 @@ class EverythingCanBeUndone(RuleBasedStateMachine):
     def close_and_reopen(self) -> None:
         self.workspace.close()
         self.workspace = Workspace(plan_file.open_existing(self.path), now=self._tick)
+        self.workspace.subscribe(self._follow)
+
+    @invariant()
+    def a_run_that_was_followed_is_the_one_that_would_be_read(self) -> None:
+        known = {show.id for show in self.workspace.all(Show)}
+        assert self.followed.keys() == known
+        for show_id in known:
+            assert self.followed[show_id].run == rundowns.read_run(self.workspace, show_id)
 
     @invariant()
     def the_plan_is_the_one_expected(self) -> None:
@@ -200,6 +215,15 @@ class EverythingCanBeUndone(RuleBasedStateMachine):
             assert now != self.plans[self.at]
             self.plans = [*self.plans[: self.at + 1], now]
             self.at += 1
+
+    def _follow(self, done: ChangeSet) -> None:
+        known = [show.id for show in self.workspace.all(Show)]
+        self.followed = {
+            show_id: follow_run(self.workspace, self.followed[show_id], done)
+            if show_id in self.followed
+            else read_run_at(self.workspace, show_id)
+            for show_id in known
+        }
 
     def _rows(self) -> list[Row]:
         """The rows of all shows, each show in reading order."""
