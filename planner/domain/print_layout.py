@@ -6,9 +6,13 @@ from typing import Annotated, Final
 from pydantic import ConfigDict, Field
 
 from planner.domain.base import Name, Text, Value
+from planner.domain.print_columns import PrintColumns
 
 SHEETS: Final = ("rundown", "host", "call", "prep", "operator")
 """The sheets of one show, in the order in which they are printed."""
+
+LONGEST_NOTE: Final = 300
+MOST_LINES: Final = 8
 
 
 class RowChoice(StrEnum):
@@ -17,6 +21,7 @@ class RowChoice(StrEnum):
     ALL = "all"
     BLOCK = "block"
     SELECTED = "selected"
+    PERSON = "person"
 
 
 class PrintLayout(Value):
@@ -25,7 +30,9 @@ class PrintLayout(Value):
     `sheets` are names of SHEETS; `paper` is `a4`, `letter`, `a5` or `legal`; `orientation` is
     `portrait`, `landscape`, or empty for that of each sheet; `margin` is in millimetres;
     `density` is `compact`, `comfortable` or `roomy`; `type_size`, in points, is None for that of
-    each sheet. `note` stands in the footer.
+    each sheet. `columns` are those chosen for a sheet (`print_columns`), by its name; the others
+    have their usual ones. `lines` is how many empty lines to write on there are under each row, and
+    `block_pages` whether each block begins a page. `note` stands in the footer.
     """
 
     model_config = ConfigDict(extra="ignore")
@@ -40,16 +47,21 @@ class PrintLayout(Value):
     pictures: bool = True
     codes: bool = True
     marks: bool = True
-    note: Text = ""
+    columns: dict[Name, PrintColumns] = Field(default_factory=dict)
+    lines: Annotated[int, Field(ge=0, le=MOST_LINES)] = 0
+    block_pages: bool = False
+    note: Annotated[Text, Field(max_length=LONGEST_NOTE)] = ""
 
 
 class PrintOrder(Value):
     """What is printed now, and how: the layout, and what is of this show only.
 
     `hosts` are the ids of those who get a host sheet; None: all. `rows` are the ids of the only
-    rows to print; None: all.
+    rows to print; None: all. `since` is the id of the print from which the changes are told; None:
+    the newest one.
     """
 
     layout: PrintLayout = PrintLayout()
     hosts: tuple[Name, ...] | None = None
     rows: frozenset[str] | None = None
+    since: Name | None = None

@@ -17,6 +17,7 @@ class ColumnNeed:
     `widths` are those of its texts on one line each, `least` is that of its heading, `most` the
     part of the table's width that it may ask for. A column with a `share` holds text that can
     wrap and takes that part of what nobody asked for. A `firm` column is squeezed last of all.
+    A `fixed` width is the column's own; only figures that would break make a firm one wider.
     """
 
     def __init__(
@@ -27,13 +28,18 @@ class ColumnNeed:
         most: float,
         share: float = 0.0,
         firm: bool = False,
+        fixed: float | None = None,
     ) -> None:
         self._widths = sorted(widths)
+        if fixed is not None:
+            self._widths = [max((fixed, *self._widths)) if firm else fixed]
+            least, most, share = 0.0, 1.0, 0.0
         self._sums = list(accumulate(self._widths, initial=0.0))
         self.least = least
         self.most = most
         self.share = share
         self.firm = firm
+        self.grows = fixed is None
 
     @property
     def natural(self) -> float:
@@ -47,7 +53,8 @@ class ColumnNeed:
 
 
 def share_width(needs: Sequence[ColumnNeed], width: float, gap: float) -> list[float]:
-    """The width of each column; with a `gap` between them they fill the table's `width`.
+    """The width of each column; with a `gap` between them they fill the table's `width`, unless
+    all are fixed.
 
     Each asks for its longest text, up to its most. What lacks is taken little by little where it
     wraps the least, from columns with a share first, then from all alike but the firm ones. What
@@ -129,6 +136,8 @@ def _given(needs: Sequence[ColumnNeed], widths: list[float], *, left: float) -> 
 def _shared(needs: Sequence[ColumnNeed], widths: list[float], *, left: float) -> list[float]:
     shares = [need.share for need in needs]
     if not any(shares):
-        shares = [1.0] * len(needs)
+        shares = [float(need.grows) for need in needs]
+    if not any(shares):
+        return list(widths)
     rest = max(0.0, left)
     return [own + rest * share / sum(shares) for own, share in zip(widths, shares, strict=True)]

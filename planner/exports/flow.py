@@ -60,6 +60,22 @@ class UnderHeading:
         return None if parts is None else (parts[0], replace(self, piece=parts[1]))
 
 
+@dataclass(frozen=True, slots=True)
+class NewPage:
+    """What stands after it begins a page, unless nothing stands before it."""
+
+    height: float = 0.0
+    keeps_with_next: bool = False
+
+    def draw(self, canvas: Canvas, left: float, top: float) -> None:
+        """There is nothing to draw."""
+
+    def split(self, room: float) -> "tuple[Piece, Piece] | None":
+        """There is nothing to split."""
+        del room
+        return None
+
+
 def fill_pages(pieces: Iterable[Piece], room: float, *, first_room: float) -> list[list[Piece]]:
     """The pieces of each page, whose body is `room` high, or `first_room`; at least one page.
 
@@ -67,9 +83,14 @@ def fill_pages(pieces: Iterable[Piece], room: float, *, first_room: float) -> li
     split; it begins where it stands, on a fresh page.
     """
     pages = _Pages(room + _TOLERANCE, first_room + _TOLERANCE)
+    turning = False
     for group in _groups(pieces):
-        if not pages.fresh and total_height(group) > pages.left:
+        if _is_new_page(group):
+            turning = not pages.fresh
+            continue
+        if turning or (not pages.fresh and total_height(group) > pages.left):
             pages.turn(group[0])
+        turning = False
         for piece in group:
             pages.add(piece)
     return pages.filled
@@ -121,6 +142,11 @@ class _Pages:
         self.filled[-1].append(piece)
         self.left -= piece.height
         self.fresh = False
+
+
+def _is_new_page(group: Sequence[Piece]) -> bool:
+    first = group[0].piece if isinstance(group[0], UnderHeading) else group[0]
+    return isinstance(first, NewPage)
 
 
 def _groups(pieces: Iterable[Piece]) -> Iterator[Sequence[Piece]]:

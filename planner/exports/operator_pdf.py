@@ -5,6 +5,7 @@ from typing import Final
 from planner.domain.numbering import item_numbers
 from planner.domain.run_of_show import RunOfShow
 from planner.domain.timing import cascade
+from planner.exports.column_choice import picked
 from planner.exports.goods_words import GoodsWord, said
 from planner.exports.operator_rows import operator_columns, operator_rows
 from planner.exports.sheet import Section, frame_of
@@ -35,5 +36,6 @@ def operator_section(run: RunOfShow, options: SheetOptions, typesetter: Typesett
     if not rows:
         empty = view.paragraph(said(view.language, GoodsWord.NOTHING_TO_PIN))
         return Section(name, frame, head, foot, [empty])
-    heading, pieces = view.whole_table(operator_columns(view), rows)
+    chosen = options.columns_of(view.sheet)
+    heading, pieces = view.whole_table(*picked(operator_columns(view), rows, chosen))
     return Section(name, frame, head, foot, pieces, repeated=heading)

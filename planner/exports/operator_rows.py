@@ -9,6 +9,7 @@ from reportlab.lib.colors import Color
 
 from planner.domain.catalogue import Product
 from planner.domain.preparing import is_for_operators
+from planner.domain.print_columns import WRITING
 from planner.domain.run_of_show import RunOfShow
 from planner.domain.rundown import CueKind, Kind, Offer, Row, RowType, StartMode
 from planner.domain.timing import RowTiming, Timing
@@ -28,26 +29,21 @@ PLAYED: Final = frozenset({Kind.FLASH, Kind.GIVEAWAY, Kind.AUCTION})
 """Kinds that an operator starts, also where no product stands in the row."""
 
 
-def operator_columns(view: SheetView) -> list[Column]:
-    """A box, the clock, the pin, the product, its price, and what is released."""
-    language = view.language
-
-    def named(key: str, align: Align = Align.LEFT, *, most: float, share: float = 0.0) -> Column:
-        name = terms.column_name(language, key)
-        return Column(name, align, most, share, firm=align is Align.RIGHT)
-
-    return [
-        Column(said(language, GoodsWord.DONE), most=0.06, firm=True),
-        named("number", Align.RIGHT, most=0.06),
-        named("start", Align.RIGHT, most=0.12),
-        named("pin", Align.RIGHT, most=0.08),
-        named("kind", most=0.12),
-        named("product", most=0.5, share=0.6),
-        Column(said(language, GoodsWord.PRICE), most=0.24),
-        Column(said(language, GoodsWord.RELEASE), Align.RIGHT, most=0.1, firm=True),
-        named("buyer_limit", Align.RIGHT, most=0.08),
-        named("coupon", most=0.16, share=0.1),
-    ]
+def operator_columns(view: SheetView) -> Mapping[str, Column]:
+    """A box, the clock, the pin, the product, its price, what is released, and room to write."""
+    return {
+        "done": view.column("done", most=0.06, firm=True),
+        "number": view.column("number", Align.RIGHT, most=0.06, again=True),
+        "start": view.column("start", Align.RIGHT, most=0.12),
+        "pin": view.column("pin", Align.RIGHT, most=0.08),
+        "kind": view.column("kind", most=0.12),
+        "product": view.column("product", most=0.5, share=0.6),
+        "price": view.column("price", most=0.24),
+        "release": view.column("release", Align.RIGHT, most=0.1),
+        "buyer_limit": view.column("buyer_limit", Align.RIGHT, most=0.08),
+        "coupon": view.column("coupon", most=0.16, share=0.1),
+        WRITING: view.column(WRITING, most=0.3, share=0.8),
+    }
 
 
 def operator_rows(
@@ -60,14 +56,19 @@ def operator_rows(
     A line says where another day begins or the clocks change.
     """
     writer = _Writer(view, run, timing, numbers)
-    shown = timing.local(timing.on_air)
+    shown, block = timing.local(timing.on_air), None
     for row in run.rows:
         times = timing.by_row[row.id]
         rows = list(writer.rows(row, times)) if view.options.prints(row.id) else []
+        if not rows:
+            continue
         starts = timing.local(times.start)
-        if rows and times.running and _day_and_offset(starts) != _day_and_offset(shown):
-            yield writer.day(starts, shown)
+        if times.running and _day_and_offset(starts) != _day_and_offset(shown):
+            rows.insert(0, writer.day(starts, shown))
             shown = starts
+        if view.options.block_pages and row.block_id not in (None, block):
+            rows[0] = rows[0]._replace(begins_page=True)
+        block = row.block_id
         yield from rows
 
 
@@ -89,19 +90,19 @@ class _Writer:
         marked = bool(self.view.options.issue and row.id in self.view.options.issue.changed_rows)
         offered = self.run.offered(row.id)
         if not offered and row.kind in PLAYED:
-            yield self._played(row, times)._replace(marked=marked)
+            yield self._played(row, times)._replace(marked=marked, to_write_on=True)
         for place, (offer, product) in enumerate(offered):
             line = self._offer(row, times, offer, product, first=place == 0)
             last = place == len(offered) - 1
-            yield line._replace(marked=marked, keeps_with_next=place == 0 and not last)
+            keeps = place == 0 and not last
+            yield line._replace(marked=marked, keeps_with_next=keeps, to_write_on=last)
 
     def day(self, moment: datetime, before: datetime) -> TableRow:
         """Another day, or another offset, than that of the row before."""
         changed = moment.utcoffset() != before.utcoffset()
         text = words.day_change(self.view.language, moment, clock_changed=changed)
-        cells = (None,) * len(operator_columns(self.view))
         across = one_text(self.view.text(text, strong=True))
-        return TableRow(cells, across, shade=SHADE, keeps_with_next=True)
+        return TableRow((), across, shade=SHADE, keeps_with_next=True)
 
     def _offer(
         self, row: Row, times: RowTiming, offer: Offer, product: Product, *, first: bool

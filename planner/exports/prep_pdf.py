@@ -1,12 +1,14 @@
 """The prep list as PDF: samples and props to pull, each once, with boxes to tick by hand."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 from planner.domain.numbering import item_numbers
 from planner.domain.preparing import needed_products, needed_props
 from planner.domain.run_of_show import RunOfShow
 from planner.domain.timing import cascade
+from planner.exports.column_choice import picked
 from planner.exports.flow import Piece
 from planner.exports.goods_words import GoodsWord, said, totals_text
 from planner.exports.prep_rows import PrepWriter
@@ -38,17 +40,19 @@ def prep_section(run: RunOfShow, options: SheetOptions, typesetter: Typesetter) 
 
 def _pieces(view: SheetView, run: RunOfShow) -> Iterator[Piece]:
     timing = cascade(run.show, run.rows)
-    products, props = needed_products(run, timing), needed_props(run, timing)
+    printed = replace(run, rows=tuple(row for row in run.rows if view.options.prints(row.id)))
+    products, props = needed_products(printed, timing), needed_props(printed, timing)
     if not products and not props:
         yield view.paragraph(said(view.language, GoodsWord.NOTHING_TO_PREPARE))
         return
     writer = PrepWriter(view, run, timing, item_numbers(run.rows))
     yield view.paragraph(totals_text(view.language, len(products), len(props)))
+    chosen = view.options.columns_of(view.sheet)
     if products:
         yield view.heading(said(view.language, GoodsWord.PRODUCTS))
         rows = [writer.product_row(each) for each in products]
-        yield from view.table(writer.product_columns(), rows)
+        yield from view.table(*picked(writer.product_columns(), rows, chosen))
     if props:
         yield view.heading(said(view.language, GoodsWord.PROPS))
         rows = [writer.prop_row(each) for each in props]
-        yield from view.table(writer.prop_columns(), rows)
+        yield from view.table(*picked(writer.prop_columns(), rows, chosen))

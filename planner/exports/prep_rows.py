@@ -11,6 +11,7 @@ from planner.domain.preparing import (
     needed_products,
     props_of,
 )
+from planner.domain.print_columns import WRITING
 from planner.domain.run_of_show import RunOfShow
 from planner.domain.rundown import Row
 from planner.domain.timing import Timing
@@ -25,7 +26,7 @@ from planner.exports.sheet_words import NOTHING, Word, joined
 from planner.exports.sheet_words import said as said_of_sheets
 from planner.exports.spans import Span, plain
 from planner.exports.table_pdf import Cell, Column, TableRow, one_text
-from planner.wording import dates, figures, terms
+from planner.wording import dates, figures
 
 BOX: Final = 1.35  # ems: a box to tick by hand …
 SHORT_BOX: Final = 1.1  # … and in a short table
@@ -53,10 +54,10 @@ class PrepWriter:
         """A box, SKU, product, pieces, place."""
         return [
             Column(TICK_BOX, most=0.06, firm=True),
-            self._named("sku", most=0.2),
-            self._named("product", most=0.6, share=0.6),
-            self._named("stock_set_aside", Align.RIGHT, most=0.15),
-            Column(said(self.view.language, GoodsWord.PLACE), most=0.4, share=0.4),
+            self.view.column("sku", most=0.2),
+            self.view.column("product", most=0.6, share=0.6),
+            self.view.column("stock_set_aside", Align.RIGHT, most=0.15),
+            self.view.column("place", most=0.4, share=0.4),
         ]
 
     def short_row(self, needed: NeededProduct) -> TableRow:
@@ -72,26 +73,29 @@ class PrepWriter:
             )
         )
 
-    def product_columns(self) -> list[Column]:
-        """Two boxes, the product, its SKU and pieces, its place, and when it is needed."""
-        language = self.view.language
-        return [
-            *self._boxes(),
-            self._named("product", most=0.5, share=0.5),
-            self._named("sku", most=0.2),
-            self._named("stock_set_aside", Align.RIGHT, most=0.14),
-            Column(said(language, GoodsWord.PLACE), most=0.3, share=0.3),
-            Column(said(language, GoodsWord.NEEDED), most=0.26, share=0.2),
-        ]
+    def product_columns(self) -> Mapping[str, Column]:
+        """Two boxes, the product, its SKU and pieces, its place, when it is needed, and room to
+        write."""
+        column = self.view.column
+        return {
+            **self._boxes(),
+            "product": column("product", most=0.5, share=0.5),
+            "sku": column("sku", most=0.2),
+            "stock_set_aside": column("stock_set_aside", Align.RIGHT, most=0.14),
+            "place": column("place", most=0.3, share=0.3),
+            "needed": column("needed", most=0.26, share=0.2),
+            WRITING: column(WRITING, most=0.3, share=0.8),
+        }
 
-    def prop_columns(self) -> list[Column]:
-        """Two boxes, the prop, and when it is needed."""
-        language = self.view.language
-        return [
-            *self._boxes(),
-            Column(said(language, GoodsWord.PROPS), share=0.7),
-            Column(said(language, GoodsWord.NEEDED), most=0.26, share=0.3),
-        ]
+    def prop_columns(self) -> Mapping[str, Column]:
+        """Two boxes, the prop in the place of a product, when it is needed, and room to write."""
+        column = self.view.column
+        return {
+            **self._boxes(),
+            "product": Column(said(self.view.language, GoodsWord.PROPS), share=0.7),
+            "needed": column("needed", most=0.26, share=0.3),
+            WRITING: column(WRITING, most=0.3, share=0.8),
+        }
 
     def product_row(self, needed: NeededProduct) -> TableRow:
         """A product with its tags under it; what is not shown or not needed says so."""
@@ -111,6 +115,7 @@ class PrepWriter:
                 self._when(needed.rows),
             ),
             marked=self._marked(needed.rows),
+            to_write_on=True,
         )
 
     def prop_row(self, needed: NeededProp) -> TableRow:
@@ -126,18 +131,11 @@ class PrepWriter:
                 self._when((row,)),
             ),
             marked=self._marked((row,)),
+            to_write_on=True,
         )
 
-    def _boxes(self) -> tuple[Column, Column]:
-        names = (said(self.view.language, each) for each in (GoodsWord.PULLED, GoodsWord.BACK))
-        one, other = (Column(name, most=0.08, firm=True) for name in names)
-        return one, other
-
-    def _named(
-        self, key: str, align: Align = Align.LEFT, *, most: float, share: float = 0.0
-    ) -> Column:
-        name = terms.column_name(self.view.language, key)
-        return Column(name, align, most, share, firm=align is Align.RIGHT)
+    def _boxes(self) -> Mapping[str, Column]:
+        return {key: self.view.column(key, most=0.08, firm=True) for key in ("pulled", "back")}
 
     def _box(self) -> Cell:
         return one_text(plain(TICK_BOX, BOX * self.view.size))

@@ -16,7 +16,8 @@ from planner.exports.flow import Piece
 from planner.exports.fonts import Fonts
 from planner.exports.head_and_foot import Foot, Head
 from planner.exports.ink import GREY
-from planner.exports.rundown_cells import COLUMNS, RundownView
+from planner.exports.rundown_cells import RundownView
+from planner.exports.rundown_columns import rundown_column
 from planner.exports.rundown_rows import rundown_rows
 from planner.exports.sheet import Frame, Section, frame_of, write_document
 from planner.exports.sheet_options import Orientation, SheetOptions
@@ -114,6 +115,7 @@ def _set_in(
     frame: Frame,
 ) -> SetTable:
     language = options.language
+    chosen = options.columns_of("rundown", run.cue_columns)
     view = RundownView(
         run,
         timing,
@@ -124,10 +126,12 @@ def _set_in(
         options.issue.changed_rows if options.issue else frozenset(),
         options.rows,
         options.colors,
+        frozenset(each.id for each in chosen),
+        options.block_pages,
     )
-    columns = list(COLUMNS.values())
+    columns = [rundown_column(run, each.id) for each in chosen]
     return set_table(
-        [column.heading(language) for column in columns],
+        [column.heading(view, each) for column, each in zip(columns, chosen, strict=True)],
         list(rundown_rows(view, columns)),
         typesetter,
         TableStyle(
@@ -136,6 +140,7 @@ def _set_in(
             options.density.value * size,
             words.said(language, words.Word.CONTINUES),
             words.said(language, words.Word.CONTINUED),
+            options.lines,
         ),
     )
 

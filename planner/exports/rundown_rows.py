@@ -12,7 +12,8 @@ from planner.domain.rundown import Row, RowType
 from planner.domain.timing import RowTiming
 from planner.exports import sheet_words as words
 from planner.exports.ink import BLACK, GREY, SHADE
-from planner.exports.rundown_cells import RundownColumn, RundownItem, RundownView
+from planner.exports.rundown_cells import RundownItem, RundownView
+from planner.exports.rundown_columns import RundownColumn
 from planner.exports.script_text import ScriptText
 from planner.exports.spans import Span
 from planner.exports.table_pdf import Cell, TableRow, one_text
@@ -36,15 +37,19 @@ def rundown_rows(view: RundownView, columns: Sequence[RundownColumn]) -> Iterato
             continue
         times = view.timing.by_row[row.id]
         next_row = rows[place + 1] if place + 1 < len(rows) else None
+        group: list[TableRow] = []
         if row.id in gaps:
-            yield writer.gap(gaps[row.id])
+            group.append(writer.gap(gaps[row.id]))
         starts = view.local(times.start)
         if _tells_time(row, times) and _day_and_offset(starts) != _day_and_offset(shown):
-            yield writer.day(starts, shown)
+            group.append(writer.day(starts, shown))
             shown = starts
         if times.short:
-            yield writer.short(times)
-        yield writer.row(row, times, next_row)
+            group.append(writer.short(times))
+        group.append(writer.row(row, times, next_row))
+        if view.block_pages and row.type is RowType.BLOCK:
+            group[0] = group[0]._replace(begins_page=True)
+        yield from group
 
 
 def _gaps(view: RundownView) -> Mapping[str, RowTiming]:
@@ -96,7 +101,7 @@ class _Writer:
             return self._note(row, times)._replace(marked=marked, closing=closing)
         item = RundownItem(row, times, self.view.run.offered(row.id))
         cells = tuple([column.cell(self.view, item) for column in self.columns])
-        return TableRow(cells, marked=marked, closing=closing)
+        return TableRow(cells, marked=marked, closing=closing, to_write_on=True)
 
     def gap(self, times: RowTiming) -> TableRow:
         """The slack or the overlap before a hard start; it begins where the item before ends."""

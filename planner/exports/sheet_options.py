@@ -1,5 +1,6 @@
 """What a person may choose about a sheet: paper, margins, type, language, zones, print marks."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum
@@ -7,6 +8,8 @@ from typing import Final
 
 from planner.domain.errors import InvalidValueError
 from planner.domain.platforms import Platforms
+from planner.domain.print_columns import PrintColumns, shown_columns
+from planner.domain.rundown import CueColumn
 from planner.wording.language import Language
 
 SMALLEST_TYPE: Final = 7.0
@@ -65,8 +68,10 @@ class SheetOptions:
     type. `zones` are the IANA names of the other zones to show; None: those of the show's team.
     `issue` None is a print without a number. `platforms` tell what a channel's platform is called.
     `rows` are the ids of the only rows to print, each with the time that it has in the whole show;
-    None: all. `colors` False leaves out the coloured squares. Raises InvalidValueError for type
-    below 7 pt or a margin that no printer keeps.
+    None: all. `colors` False leaves out the coloured squares. `columns` are those chosen for a
+    sheet, by its name. `lines` is how many empty lines to write on there are under each row, and
+    `block_pages` whether each block begins a page. Raises InvalidValueError for type below 7 pt or
+    a margin that no printer keeps.
     """
 
     printed_at: datetime
@@ -81,6 +86,9 @@ class SheetOptions:
     platforms: Platforms = field(default_factory=Platforms)
     rows: frozenset[str] | None = None
     colors: bool = True
+    columns: Mapping[str, PrintColumns] = field(default_factory=dict)
+    lines: int = 0
+    block_pages: bool = False
 
     def __post_init__(self) -> None:
         if self.printed_at.utcoffset() is None:
@@ -91,6 +99,10 @@ class SheetOptions:
     def prints(self, row_id: str) -> bool:
         """Whether a row is among those to print."""
         return self.rows is None or row_id in self.rows
+
+    def columns_of(self, sheet: str, cue_columns: tuple[CueColumn, ...] = ()) -> PrintColumns:
+        """The columns of a sheet that is a table, from left to right."""
+        return shown_columns(sheet, self.columns.get(sheet, ()), cue_columns)
 
     def page_size(self, usual: Orientation) -> tuple[float, float]:
         """Width and height of the page of a sheet that is `usual`ly printed so."""

@@ -7,6 +7,7 @@ from typing import Final
 from reportlab.lib.colors import Color
 
 from planner.exports import sheet_words as words
+from planner.exports.canvas import Align
 from planner.exports.flow import Piece, UnderHeading
 from planner.exports.fonts import Weight
 from planner.exports.ink import BLACK
@@ -16,6 +17,7 @@ from planner.exports.table_pdf import Column, TableRow, TableStyle, set_table
 from planner.exports.text_block import TextBlock
 from planner.exports.typesetting import TextStyle, Typesetter
 from planner.wording.language import Language
+from planner.wording.print_columns import print_column_name
 
 HEADING: Final = 1.25  # ems: the title over a table or a paragraph
 ABOVE_HEADING: Final = 12.0
@@ -51,6 +53,21 @@ class SheetView:
         """A text in the sheet's type."""
         weight = Weight.BOLD if strong else Weight.REGULAR
         return Span(text, TextStyle(self.size, weight), color)
+
+    def column(
+        self,
+        key: str,
+        align: Align = Align.LEFT,
+        *,
+        most: float = 1.0,
+        share: float = 0.0,
+        firm: bool = False,
+        again: bool = False,
+    ) -> Column:
+        """A column with its name; one of figures is firm."""
+        name = print_column_name(self.language, key)
+        firm = firm or align is Align.RIGHT
+        return Column(name, align, most, share, firm, again=again)
 
     def heading(self, text: str) -> TextBlock:
         """A title that stays with what is under it."""
@@ -91,4 +108,5 @@ class SheetView:
             self.options.density.value * self.size,
             words.said(self.language, words.Word.CONTINUES),
             words.said(self.language, words.Word.CONTINUED),
+            self.options.lines,
         )

@@ -1,7 +1,7 @@
 """A table drawn straight on the page: columns as wide as their content, rows that never break."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import accumulate, groupby, zip_longest
 from math import inf
 from typing import Final, NamedTuple
@@ -10,6 +10,7 @@ from reportlab.lib.colors import Color
 
 from planner.exports.canvas import ASCENT, DESCENT, Align
 from planner.exports.column_widths import ColumnNeed, scale_of, share_width
+from planner.exports.flow import NewPage, Piece
 from planner.exports.ink import BLACK, RULE
 from planner.exports.script_text import ScriptText
 from planner.exports.spans import (
@@ -24,6 +25,7 @@ from planner.exports.spans import (
 )
 from planner.exports.table_row import SWATCH_ROOM, RowPiece, SetLine
 from planner.exports.typesetting import Typesetter
+from planner.exports.writing_lines import WritingLines
 
 COLUMN_GAP: Final = 9.0
 SPAN_GAP: Final = 0.35  # ems between texts of two styles
@@ -39,7 +41,8 @@ class Column:
     """A column's heading, and on which side its text stands.
 
     `most` is the part of the table's width that it may take for its content; of what is left over
-    it takes its `share`. A `firm` column gives way last of all.
+    it takes its `share`. A `firm` column gives way last of all. A `fixed` column is so wide, in
+    points. What stands in one that is told `again` stands there once more where a row goes on.
     """
 
     heading: str
@@ -47,6 +50,8 @@ class Column:
     most: float = 1.0
     share: float = 0.0
     firm: bool = False
+    fixed: float | None = None
+    again: bool = False
 
 
 Band = tuple[Span, ...] | ScriptText
@@ -67,6 +72,7 @@ class TableRow(NamedTuple):
     """A row: a cell (or None) for each column, and a text across the columns without one.
 
     A `marked` row has a bar at its left edge; one that is `closing` has a black line under it.
+    One that `begins_page` is the first on a page; under one `to_write_on` are the style's lines.
     """
 
     cells: tuple[Cell | None, ...]
@@ -75,6 +81,8 @@ class TableRow(NamedTuple):
     marked: bool = False
     closing: bool = False
     keeps_with_next: bool = False
+    begins_page: bool = False
+    to_write_on: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +90,7 @@ class TableStyle:
     """A table's width, type size and the air above and below a row's text, in points.
 
     `continues` and `continued` are the words at the end and the beginning of the parts of a row
-    that is higher than a page.
+    that is higher than a page. `lines` is how many empty lines there are to write on.
     """
 
     width: float
@@ -90,6 +98,7 @@ class TableStyle:
     padding: float
     continues: str
     continued: str
+    lines: int = 0
 
 
 def one_text(span: Span, *, swatch: Color | None = None) -> Cell:
@@ -102,7 +111,7 @@ class SetTable(NamedTuple):
     (0 to 1) at which no figure of a firm column would have to break."""
 
     heading: RowPiece
-    rows: list[RowPiece]
+    rows: list[Piece]
     scale: float
 
 
@@ -120,7 +129,7 @@ def set_table(
     needs = [_need(place, column, heading, measured) for place, column in enumerate(columns)]
     widths = share_width(needs, style.width, COLUMN_GAP)
     setter = _Setter(columns, widths, typesetter, style)
-    rows_set = [setter.piece(row) for row in measured]
+    rows_set = [piece for row in measured for piece in setter.pieces(row)]
     return SetTable(setter.piece(heading), rows_set, scale_of(needs, widths))
 
 
@@ -163,6 +172,7 @@ def _need(place: int, column: Column, heading: _Measured, rows: Sequence[_Measur
         most=column.most,
         share=column.share,
         firm=column.firm,
+        fixed=column.fixed,
     )
 
 
@@ -188,6 +198,21 @@ class _Setter:
         )
         self._labels = (continues, continued)
 
+    def pieces(self, measured: _Measured) -> Iterator[Piece]:
+        """A row, with the page that it begins and the lines under it."""
+        row, lines = measured.row, self._style.lines
+        if row.begins_page:
+            yield NewPage()
+        piece = self.piece(measured)
+        if not row.to_write_on or not lines:
+            yield piece
+            return
+        under = WritingLines(
+            self._style.width, lines, piece.rule, keeps_with_next=row.keeps_with_next
+        )
+        yield replace(piece, rule=None, keeps_with_next=True)
+        yield under
+
     def piece(self, measured: _Measured) -> RowPiece:
         """A row with its texts where they stand."""
         row, padding = measured.row, self._style.padding
@@ -198,7 +223,7 @@ class _Setter:
         ]
         tops = self._band_tops(content for content, _, _ in placed)
         if measured.across is not None:
-            first, end = _across(row.cells)
+            first, end = self._across(row.cells)
             width = self._lefts[end] - COLUMN_GAP - self._lefts[first]
             placed.append((self._fitted(measured.across, width), first, end))
         largest = max((_first_size(content) for content, _, _ in placed), default=0.0)
@@ -212,10 +237,31 @@ class _Setter:
             labels=self._labels,
             shade=row.shade,
             rule=(THICK, BLACK) if row.closing else (THIN, RULE),
-            number=lines[0] if lines and measured.contents[0] is not None else None,
+            number=self._told_again(placed, lines),
             marked=row.marked,
             keeps_with_next=row.keeps_with_next,
         )
+
+    def _told_again(
+        self, placed: Sequence[tuple[_Content, int, int]], lines: Sequence[SetLine]
+    ) -> SetLine | None:
+        """The line, such as the row's number, that stands again where the row goes on."""
+        before = 0
+        for content, first, end in placed:
+            if end - first == 1 and self._columns[first].again and before < len(lines):
+                return lines[before]
+            before += sum(map(len, content.bands))
+        return None
+
+    def _across(self, cells: Sequence[Cell | None]) -> tuple[int, int]:
+        """The widest stretch of columns without a cell, the last one of equals."""
+        stretches = [
+            [place for place, _ in group]
+            for empty, group in groupby(enumerate(cells), key=lambda each: each[1] is None)
+            if empty
+        ]
+        widest_one = max(reversed(stretches), key=lambda each: sum(self._widths[at] for at in each))
+        return widest_one[0], widest_one[-1] + 1
 
     def _fitted(self, content: _Content, width: float) -> _Content:
         """The content in lines that a column of this width holds."""
@@ -262,14 +308,3 @@ def _set_band(
     if isinstance(band, ScriptText):
         return band.lines(typesetter, width)
     return set_spans(typesetter, band, width, gap=gap)
-
-
-def _across(cells: Sequence[Cell | None]) -> tuple[int, int]:
-    """The longest stretch of columns without a cell, the last one of equals."""
-    stretches = [
-        [place for place, _ in group]
-        for empty, group in groupby(enumerate(cells), key=lambda each: each[1] is None)
-        if empty
-    ]
-    longest = max(reversed(stretches), key=len)
-    return longest[0], longest[-1] + 1

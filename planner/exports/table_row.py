@@ -34,9 +34,9 @@ class SetLine(NamedTuple):
 class RowPiece:
     """A row ready to draw.
 
-    `rule` is the width and colour of the line under it. `labels` say that the row continues on the
-    next page and that it began on the one before; they are shown where it does, and so is its
-    `number` again.
+    `rule` is the width and colour of the line under it; None where it has none. `labels` say that
+    the row continues on the next page and that it began on the one before; they are shown where it
+    does, and so is its `number` again.
     """
 
     width: float
@@ -44,7 +44,7 @@ class RowPiece:
     lines: tuple[SetLine, ...]
     padding: float
     labels: tuple[SpanLine, SpanLine]
-    rule: tuple[float, Color]
+    rule: tuple[float, Color] | None
     number: SetLine | None = None
     shade: Color | None = None
     marked: bool = False
@@ -57,8 +57,9 @@ class RowPiece:
         bottom = top - self.height
         if self.shade is not None:
             fill_box(canvas, (left, bottom), (self.width, self.height), self.shade)
-        width, color = self.rule
-        draw_rule(canvas, (left, bottom), self.width, width=width, color=color)
+        if self.rule is not None:
+            width, color = self.rule
+            draw_rule(canvas, (left, bottom), self.width, width=width, color=color)
         if self.marked:
             edge = left - MARK_GAP - MARK_WIDTH
             fill_box(canvas, (edge, bottom), (MARK_WIDTH, self.height), BLACK)

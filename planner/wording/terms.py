@@ -64,6 +64,7 @@ SHEETS: Final = {
     "prep": "Prep list",
     "operator": "Operator sheet",
     "week": "Week schedule",
+    "changes": "Changes",
 }
 COLUMNS: Final = {
     "number": "#",

@@ -16,7 +16,7 @@ FONTS = Fonts(fonts_folder())
 TYPESETTER = Typesetter(FONTS)
 STYLE = TableStyle(300, 10, 4, "continues", "continued")
 COLUMNS = (
-    Column("#", Align.RIGHT, most=0.1),
+    Column("#", Align.RIGHT, most=0.1, again=True),
     Column("Title", most=0.6, share=1),
     Column("SKU", most=0.2),
     Column("Cues", most=0.3, share=1),
@@ -28,7 +28,8 @@ def cell(*bands: str) -> Cell:
 
 
 def pieces(*rows: TableRow) -> list[RowPiece]:
-    return set_table(COLUMNS, rows, TYPESETTER, STYLE).rows
+    rows_set = set_table(COLUMNS, rows, TYPESETTER, STYLE).rows
+    return [each for each in rows_set if isinstance(each, RowPiece)]
 
 
 def tops(piece: RowPiece) -> dict[str, float]:
