@@ -46,6 +46,7 @@ def open_canvas(
     author: str,
     language: str,
     page_size: tuple[float, float],
+    subject: str = "",
 ) -> Canvas:
     """A canvas that writes a reproducible PDF to `target` when it is saved.
 
@@ -64,7 +65,10 @@ def open_canvas(
     )
     canvas.setTitle(title)
     canvas.setAuthor(author)
+    canvas.setSubject(subject)
     canvas.setCreator("Show Planner")
+    canvas.setProducer("Show Planner (ReportLab)")
+    canvas.setViewerPreference("DisplayDocTitle", "true")
     return canvas
 
 

@@ -101,13 +101,6 @@ def total_height(pieces: Iterable[Piece]) -> float:
     return sum(piece.height for piece in pieces)
 
 
-def draw_pieces(canvas: Canvas, pieces: Iterable[Piece], left: float, top: float) -> None:
-    """Draw pieces one under the other."""
-    for piece in pieces:
-        piece.draw(canvas, left, top)
-        top -= piece.height
-
-
 class _Pages:
     """Pages that are being filled; `left` is what is free on the last one, in points.
 

@@ -1,7 +1,8 @@
 """The pages of every sheet: header, footer, page x of y, and bodies filled from the top down.
 
 A document is a row of sections. Each is one sheet (of one person, where it is made for one), has
-its own paper and its own page count, and begins on a page of its own.
+its own paper and its own page count, and begins on a page of its own. The reader's outline leads
+to each, under the name of who holds it where there is one, and its pages are labelled so.
 """
 
 import io
@@ -12,7 +13,7 @@ from typing import Final, NamedTuple
 from reportlab.pdfgen.canvas import Canvas
 
 from planner.exports.canvas import open_canvas
-from planner.exports.flow import Piece, draw_pieces, fill_pages
+from planner.exports.flow import Piece, fill_pages
 from planner.exports.head_and_foot import (
     Foot,
     Head,
@@ -24,12 +25,14 @@ from planner.exports.head_and_foot import (
     set_short_head,
 )
 from planner.exports.sheet_options import Orientation, SheetOptions
+from planner.exports.tagging import Role, Tags
 from planner.exports.text_block import TextBlock
 from planner.exports.typesetting import Typesetter
 from planner.wording.language import Language
 
 REPEATED_HEAD: Final = 0.2  # of the page: the highest header that stands on each …
 TALLEST_HEAD: Final = 0.5  # … and on the first one
+LONGEST_LABEL: Final = 60  # letters of a title that is a label
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +51,11 @@ class Frame:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """One sheet: `repeated` stands above the pieces on each page, such as a table's heading."""
+    """One sheet: `repeated` stands above the pieces on each page, such as a table's heading.
+
+    `holder` is whose pack of sheets it is in; `name` is what it is called there, if not by its
+    title.
+    """
 
     title: str
     frame: Frame
@@ -56,6 +63,8 @@ class Section:
     foot: Foot
     pieces: Sequence[Piece]
     repeated: Piece | None = None
+    holder: str = ""
+    name: str = ""
 
 
 def frame_of(options: SheetOptions, usual: Orientation) -> Frame:
@@ -78,13 +87,14 @@ def write_document(
     title: str,
     author: str,
     language: Language,
+    subject: str = "",
 ) -> bytes:
     """The PDF of one or more sections; equal sections give equal bytes.
 
-    Where there are several, the reader's outline leads to each.
+    `subject` says what it is about where that is more than the titles of its sections.
     """
     return write_counted(
-        sections, typesetter, title=title, author=author, language=language
+        sections, typesetter, title=title, author=author, language=language, subject=subject
     ).content
 
 
@@ -95,6 +105,7 @@ def write_counted(
     title: str,
     author: str,
     language: Language,
+    subject: str = "",
 ) -> Document:
     """The same, and how many pages each section takes."""
     target = io.BytesIO()
@@ -103,21 +114,42 @@ def write_counted(
         typesetter.fonts,
         title=title,
         author=author,
+        subject=subject or "\n".join(dict.fromkeys(section.title for section in sections)),
         language=language.code.replace("_", "-"),
         page_size=(sections[0].frame.width, sections[0].frame.height),
     )
+    tags = Tags(canvas)
     counts: list[int] = []
     for number, section in enumerate(sections):
         canvas.setPageSize((section.frame.width, section.frame.height))
         if len(sections) > 1:
-            canvas.bookmarkPage(f"sheet-{number}")
-            canvas.addOutlineEntry(section.title, f"sheet-{number}")
-        counts.append(_draw_section(canvas, section, typesetter))
+            holder = sections[number - 1].holder if number else ""
+            _lead_to(canvas, section, f"sheet-{number}", begins=section.holder != holder)
+            canvas.addPageLabel(sum(counts), "ARABIC", start=1, prefix=_label(section))
+        with tags.sheet(section.title):
+            counts.append(_draw_section(canvas, section, typesetter, tags))
+    tags.finish()
     canvas.save()
     return Document(target.getvalue(), tuple(counts))
 
 
-def _draw_section(canvas: Canvas, section: Section, typesetter: Typesetter) -> int:
+def _lead_to(canvas: Canvas, section: Section, place: str, *, begins: bool) -> None:
+    """An entry of the outline; one that `begins` a person's pack has an entry for them above it."""
+    if section.holder and begins:
+        canvas.bookmarkPage(f"holder-{place}")
+        canvas.addOutlineEntry(section.holder, f"holder-{place}")
+    canvas.bookmarkPage(place)
+    canvas.addOutlineEntry(section.name or section.title, place, level=1 if section.holder else 0)
+
+
+def _label(section: Section) -> str:
+    """What stands before a page's number in the label by which the reader finds it."""
+    names = (section.holder, section.name or section.title)
+    short = (" ".join(name.split())[:LONGEST_LABEL].strip() for name in names if name)
+    return "".join(f"{name} · " for name in short)
+
+
+def _draw_section(canvas: Canvas, section: Section, typesetter: Typesetter, tags: Tags) -> int:
     """Draws the pages of a section, and says how many these are."""
     frame, repeated = section.frame, section.repeated
     heads = _heads(section, typesetter)
@@ -128,14 +160,30 @@ def _draw_section(canvas: Canvas, section: Section, typesetter: Typesetter) -> i
     pages = fill_pages([*heads.moved, *section.pieces], rooms[1], first_room=rooms[0])
     for number, pieces in enumerate(pages, start=1):
         head = heads.both[min(number, 2) - 1]
-        head.draw(canvas, frame.margin, top)
+        with tags.part(Role.TITLE) if number == 1 else tags.repeated():
+            head.draw(canvas, frame.margin, top)
         if repeated:
-            repeated.draw(canvas, frame.margin, top - head.height)
-        draw_pieces(canvas, pieces, frame.margin, top - head.height - heading)
+            with tags.part(Role.TEXT) if number == 1 else tags.repeated():
+                repeated.draw(canvas, frame.margin, top - head.height)
+        _draw_pieces(canvas, pieces, (frame.margin, top - head.height - heading), tags)
         page = set_page_number(number, len(pages), typesetter)
-        foot.draw(canvas, frame.margin, frame.margin, page=page)
+        with tags.repeated():
+            foot.draw(canvas, frame.margin, frame.margin, page=page)
         canvas.showPage()
+        tags.end_page()
     return len(pages)
+
+
+def _draw_pieces(
+    canvas: Canvas, pieces: Sequence[Piece], corner: tuple[float, float], tags: Tags
+) -> None:
+    """Draws pieces one under the other, from the left upper corner down."""
+    left, top = corner
+    for piece in pieces:
+        heads = isinstance(piece, TextBlock) and piece.keeps_with_next
+        with tags.part(Role.HEADING if heads else Role.TEXT):
+            piece.draw(canvas, left, top)
+        top -= piece.height
 
 
 class _Heads(NamedTuple):

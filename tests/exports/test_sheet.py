@@ -1,4 +1,5 @@
 import io
+from dataclasses import replace
 from typing import Any
 
 import pypdf
@@ -70,3 +71,56 @@ def test_a_middle_that_takes_more_than_three_lines_is_cut() -> None:
     pdf = written(a_section(foot=Foot("", "middle word " * 200)))
     assert any(each.text.strip().endswith("…") for each in texts(pdf) if each.size == 7)
     assert outside(pdf, 29) == []
+
+
+def test_a_pack_is_in_the_outline_by_who_holds_it_and_its_pages_are_labelled_so() -> None:
+    packs = [
+        a_section(100, title=f"{name} of {holder}", name=name, holder=holder)
+        for holder in ("@mia", "主播")
+        for name in ("Call", "Host")
+    ]
+    reader = pypdf.PdfReader(io.BytesIO(written(*packs)))
+    outline: Any = reader.outline
+    titles = [
+        [each.title for each in entry] if isinstance(entry, list) else entry.title
+        for entry in outline
+    ]
+    assert titles == ["@mia", ["Call", "Host"], "主播", ["Call", "Host"]]
+    pages = len(reader.pages) // 4
+    assert reader.page_labels[:2] == ["@mia · Call · 1", "@mia · Call · 2"]
+    assert reader.page_labels[pages] == "@mia · Host · 1"
+    assert reader.page_labels[-1] == f"主播 · Host · {pages}"
+
+
+def test_a_document_says_what_it_is_and_in_which_language() -> None:
+    language = Language("zh_CN")
+    pdf = write_document(
+        [a_section()], TYPESETTER, title="直播", author="N", subject="S", language=language
+    )
+    reader = pypdf.PdfReader(io.BytesIO(pdf))
+    about = reader.metadata
+    assert about is not None
+    assert (about.title, about.author, about.subject) == ("直播", "N", "S")
+    assert about.producer == "Show Planner (ReportLab)"
+    root: Any = reader.root_object
+    assert (root["/Lang"], root["/ViewerPreferences"]["/DisplayDocTitle"]) == ("zh-CN", True)
+
+
+def test_a_screen_reader_finds_each_sheet_its_heading_and_its_parts_in_order() -> None:
+    heading = TextBlock.of(TYPESETTER, [plain("Heading", 12)], 400)
+    body = a_section().pieces[0]
+    pieces = [replace(heading, keeps_with_next=True), *[body] * 100]
+    pdf = written(a_section(title="One", pieces=pieces, repeated=body), a_section(title="Two"))
+    reader = pypdf.PdfReader(io.BytesIO(pdf))
+    root: Any = reader.root_object
+    assert root["/MarkInfo"]["/Marked"]
+    sheets = [each.get_object() for each in root["/StructTreeRoot"]["/K"]["/K"]]
+    assert [(each["/S"], each["/T"]) for each in sheets] == [("/Sect", "One"), ("/Sect", "Two")]
+    parts = [[each.get_object()["/S"] for each in sheet["/K"]] for sheet in sheets]
+    assert parts == [["/H1", "/P", "/H2", *["/P"] * 100], ["/H1", "/P"]]
+    by_page = root["/StructTreeRoot"]["/ParentTree"]["/Nums"]
+    pages: Any = reader.pages
+    for page in pages:
+        marked = page.get_contents().get_data().count(b"/MCID")
+        assert len(by_page[2 * page["/StructParents"] + 1].get_object()) == marked
+    assert sum(len(each.get_object()) for each in by_page[1::2]) == 105
