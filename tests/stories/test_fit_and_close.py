@@ -12,6 +12,7 @@ from window_stage import (
     go_to,
     press,
     the_plan,
+    titles,
     type_text,
 )
 
@@ -154,6 +155,35 @@ def test_a_click_on_the_gap_opens_its_ways_and_what_is_not_open_says_why(
     press("Return")
     assert panel.row_id is None, "the gap was closed elsewhere"
     assert not panel.apply.isEnabled()
+
+
+def test_the_arrows_lead_to_the_gap_and_enter_to_its_ways_or_a_row_is_put_into_it(
+    open_plan: OpenWindow,
+) -> None:
+    view = the_plan(open_plan())
+    grid, panel = view.rundown.grid, view.rundown.timing.gap
+    go_to(grid, QUESTIONS, "title")
+    press("Down")
+    assert grid.current_gap is not None
+    assert grid.selected_keys() == [], "nothing is done with a gap as if it were a row"
+    type_text("x")
+    assert focused() is grid
+    press("Return")
+    assert panel.isVisible()
+    press("Escape")
+    assert focused() is grid
+    assert cell_text(grid, NIGHT, "start") == "17:00:00"
+    press("Up")
+    assert grid.current_gap is not None, "from its row it is one up"
+    press("Ctrl+Return")
+    type_text("Filler")
+    press("Return")
+    go_to(grid, "Filler", "length")
+    type_text("1:30")
+    press("Return")
+    at = titles(grid).index("Filler")
+    assert titles(grid)[at - 1 : at + 2] == [QUESTIONS, "Filler", NIGHT]
+    assert not any(record.key.startswith("gap:") for record in grid.rows.records)
 
 
 def test_a_click_on_the_map_goes_to_the_row_and_the_back_time_is_said(

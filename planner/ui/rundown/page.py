@@ -35,12 +35,11 @@ from planner.ui.rundown.heading import (
     totals,
 )
 from planner.ui.rundown.layout.desk import ColumnDesk
-from planner.ui.rundown.lines import Line
 from planner.ui.rundown.over_table import OverTable
 from planner.ui.rundown.palette.desk import ProductDesk
 from planner.ui.rundown.script.desk import ScriptDesk
-from planner.ui.rundown.state import RundownState, read_state, row_named
-from planner.ui.rundown.table import RundownGrid
+from planner.ui.rundown.state import RundownState, follow_state, read_state, row_named
+from planner.ui.rundown.table import LineModel, RundownGrid
 from planner.ui.rundown.times import ShownTimes
 from planner.ui.rundown.visible import VisibleLines
 from planner.ui.rundown_actions import CLIPBOARD_ACTIONS, ROW_ACTIONS, RUNDOWN_ACTIONS
@@ -51,7 +50,6 @@ from planner.ui.widgets.entry import Tone
 from planner.ui.widgets.figures import FiguresStrip
 from planner.ui.widgets.page import TablePage
 from planner.ui.widgets.row_dragging import Place
-from planner.ui.widgets.row_model import RowModel
 from planner.ui.widgets.side_panel import beside
 from planner.ui.widgets.status_tones import STATUS_TONES
 from planner.ui.widgets.summary import Summary
@@ -89,7 +87,7 @@ class RundownPage(TablePage):
         self._platforms = platforms
         self._state: RundownState | None = None
         self._shown = False
-        self._model = RowModel[Line](rundown_columns(workspace, context.language), self)
+        self._model = LineModel(rundown_columns(workspace, context.language), self)
         self._bar = TopBar()
         self._grid = RundownGrid(self._model, context, lambda place: self._editing.inside(place))
         self._folding = FoldingDesk(workspace, context, self._grid, preferences, self._run)
@@ -171,7 +169,7 @@ class RundownPage(TablePage):
         if self._workspace.find(Show, self._state.run.show.id) is None:
             self.leave()
         else:
-            self._show(read_state(self._workspace, self._state.run.show.id, self._platforms))
+            self._show(follow_state(self._workspace, self._state, done, self._platforms))
             self.versions.follow(done)
 
     def leave(self) -> None:

@@ -8,19 +8,32 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from typing_extensions import override
 
 from planner.ui.context import Context
-from planner.ui.rundown.lines import Line
+from planner.ui.rundown.lines import Line, Shape
 from planner.ui.tokens import SPACE_L
 from planner.ui.widgets.cell_cache import CELL_ROLE
 from planner.ui.widgets.grid_columns import shown_sections
 from planner.ui.widgets.painting import TRIANGLE
 from planner.ui.widgets.row_dragging import DragGrid, Place
-from planner.ui.widgets.row_model import RowModel
+from planner.ui.widgets.row_model import Index, RowModel
 
 Reveal = Callable[[Sequence[str]], None]
 Fold = Callable[[str, bool | None], bool]
 
 _FOLDING = {Qt.Key.Key_Left: True, Qt.Key.Key_Right: False}
 """Whether a key closes a block."""
+
+_GAP = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+
+
+class LineModel(RowModel[Line]):
+    """The lines of a rundown. The keys stop at a gap too: it can be closed from there."""
+
+    @override
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """What can be done with a cell: a gap can be gone to, and no more."""
+        if index.isValid() and self.records[index.row()].shape is Shape.GAP:
+            return _GAP
+        return super().flags(index)
 
 
 class RundownGrid(DragGrid):
@@ -30,6 +43,7 @@ class RundownGrid(DragGrid):
         self, model: RowModel[Line], context: Context, inside: Callable[[Place], bool]
     ) -> None:
         super().__init__(model, context, inside)
+        self._lines = model
         self._reveal: Reveal | None = None
         self._fold: Fold | None = None
 
@@ -49,6 +63,26 @@ class RundownGrid(DragGrid):
         self._delegate.mark(words, columns)
         self.viewport().update()
 
+    @property
+    def current_gap(self) -> str | None:
+        """The row before which the gap is whose line is current; None: another line is."""
+        index = self.currentIndex()
+        line = self.lines[index.row()] if index.isValid() else None
+        return line.row.id if line is not None and line.shape is Shape.GAP else None
+
+    @property
+    def lines(self) -> Sequence[Line]:
+        """The lines from top to bottom."""
+        return self._lines.records
+
+    @override
+    def current_key(self) -> str | None:
+        """The key of the current row; at a gap that of the row before it, which is filled there."""
+        if self.current_gap is None:
+            return super().current_key()
+        at = self.currentIndex().row()
+        return self.lines[at - 1].key if at else None
+
     @override
     def select_keys(self, keys: Sequence[str], *, column: str | None = None) -> None:
         """Selects rows, and makes a cell of the first one the current one."""
@@ -67,7 +101,7 @@ class RundownGrid(DragGrid):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Left and right close and open a block, and go to another cell where it is so already."""
         closed = None if event.modifiers() else _FOLDING.get(Qt.Key(event.key()))
-        key = self.current_key()
+        key = self.current_key() if self.current_gap is None else None
         if closed is not None and key and self._fold is not None and self._fold(key, closed):
             event.accept()
         else:

@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
     QFrame,
-    QTableView,
     QWidget,
 )
 from typing_extensions import override
@@ -30,6 +29,7 @@ from planner.ui.tokens import BASE_PX, TYPE_PX
 from planner.ui.widgets.cell_delegate import CellDelegate
 from planner.ui.widgets.field import Step, TypedField, step_of
 from planner.ui.widgets.grid_columns import GridColumns, shown_sections
+from planner.ui.widgets.key_table import KeyTable
 from planner.ui.widgets.look import dress
 from planner.ui.widgets.row_heights import RowHeights
 from planner.ui.widgets.row_model import RowModel
@@ -39,7 +39,7 @@ _HEADER_HEIGHT: Final = 34
 _FLAG: Final = QItemSelectionModel.SelectionFlag
 
 
-class Grid(QTableView):
+class Grid(KeyTable):
     """A table over a RowModel. Rows are selected as a whole, one cell of them is current."""
 
     preview = Signal(QPersistentModelIndex, object)
@@ -86,9 +86,10 @@ class Grid(QTableView):
         self.columns.scale(scale)
 
     def selected_keys(self) -> list[str]:
-        """The keys of the selected rows, from top to bottom."""
+        """The keys of the selected rows, from top to bottom; what is no row is left out."""
         rows = sorted(index.row() for index in self.selectionModel().selectedRows())
-        return [self._rows.key_at(row) for row in rows]
+        chosen = (self._rows.records[row] for row in rows)
+        return [record.key for record in chosen if record.selectable]
 
     def current_key(self) -> str | None:
         """The key of the row of the current cell."""
@@ -229,9 +230,8 @@ class Grid(QTableView):
     def _vertical(self, here: QModelIndex, by: int) -> QModelIndex:
         row = here.row() + by
         while 0 <= row < self._rows.rowCount():
-            there = self._rows.index(row, here.column())
-            if self._rows.flags(there) & Qt.ItemFlag.ItemIsSelectable:
-                return there
+            if self._rows.records[row].selectable:
+                return self._rows.index(row, here.column())
             row += by
         return here
 

@@ -1,7 +1,9 @@
 """Turns the side of a rundown to its times: fitting to a length, and closing gaps."""
 
+from typing import Final
+
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QMouseEvent
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QToolTip
 from typing_extensions import override
 
@@ -15,13 +17,16 @@ from planner.ui.marking import translate
 from planner.ui.rundown.fitting.fit_panel import FitPanel
 from planner.ui.rundown.fitting.gap_panel import GapPanel
 from planner.ui.rundown.state import RundownState
+from planner.ui.rundown.table import RundownGrid
 from planner.ui.timing_actions import TIMING_ACTIONS
-from planner.ui.widgets.grid import Grid
 from planner.ui.widgets.side import Side
 from planner.ui.widgets.side_panel import SidePanel
 
 GAP_KEY = "gap:"
 """What the key of a line begins with that is the gap before a row."""
+
+_OPENING: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2, Qt.Key.Key_Space)
+_KEYPAD: Final = Qt.KeyboardModifier.KeypadModifier
 
 
 class TimingDesk(QObject):
@@ -32,7 +37,9 @@ class TimingDesk(QObject):
     proposed = Signal(object)
     begun = Signal()
 
-    def __init__(self, workspace: Workspace, context: Context, grid: Grid, side: Side) -> None:
+    def __init__(
+        self, workspace: Workspace, context: Context, grid: RundownGrid, side: Side
+    ) -> None:
         super().__init__(side)
         self._context, self._grid, self._side = context, grid, side
         self._state: RundownState | None = None
@@ -45,6 +52,7 @@ class TimingDesk(QObject):
             panel.proposed.connect(self.renew)
         side.currentChanged.connect(self.renew)
         grid.viewport().installEventFilter(self)
+        grid.installEventFilter(self)
 
     def show_state(self, state: RundownState | None) -> None:
         """Is about a show, another one or another state of it; None: about none."""
@@ -89,7 +97,8 @@ class TimingDesk(QObject):
         if self._state is None or not self._grid.settle():
             return
         run = self._state.run
-        row_id = gap_at(run.show, run.rows, self._grid.current_key())
+        here = self._grid.current_gap or self._grid.current_key()
+        row_id = gap_at(run.show, run.rows, here)
         if row_id is None:
             row_id = gap_at(run.show, run.rows, None)
         if row_id is None:
@@ -98,7 +107,9 @@ class TimingDesk(QObject):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """A click on the line of a gap opens its ways; pointing at it says so."""
+        """A click on the line of a gap, or Enter, opens its ways; pointing at it says so."""
+        if isinstance(event, QKeyEvent) and watched is self._grid:
+            return self._key_pressed(event)
         if isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonRelease:
             row_id = self._gap_under(event.position().toPoint())
             if row_id is not None and event.button() == Qt.MouseButton.LeftButton:
@@ -110,6 +121,14 @@ class TimingDesk(QObject):
 
     # The inside
 
+    def _key_pressed(self, event: QKeyEvent) -> bool:
+        row_id = self._grid.current_gap
+        pressed = event.type() == QEvent.Type.KeyPress and event.key() in _OPENING
+        if row_id is None or not pressed or event.modifiers() & ~_KEYPAD:
+            return False
+        self._close_gap_of(row_id)
+        return True
+
     def _gap_under(self, point: QPoint) -> str | None:
         index = self._grid.indexAt(point)
         key = self._grid.rows.key_at(index.row()) if index.isValid() else ""
@@ -117,6 +136,8 @@ class TimingDesk(QObject):
 
     def _close_gap_of(self, row_id: str) -> None:
         if self._state is not None and self._grid.settle():
+            # The line of the gap goes while it is tried to close it; its row stays.
+            self._grid.select_keys([row_id])
             self.gap.begin(self._state, row_id)
             self._turn_to(self.gap)
 
