@@ -3,7 +3,16 @@
 from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 
-from builders import a_brand, a_creator, a_product, a_show, an_item, an_offer
+from builders import (
+    a_brand,
+    a_channel,
+    a_creator,
+    a_product,
+    a_show,
+    an_assignment,
+    an_item,
+    an_offer,
+)
 from staging import put
 
 from planner.domain.base import Entity
@@ -19,17 +28,35 @@ _HARD_EVERY = 200
 
 
 def make_long_show(path: Path, rows: int) -> None:
-    """A plan file with a show of so many rows: blocks, offers, cues, a hard start now and then."""
+    """A plan file with a show of so many rows: blocks, offers, cues, a hard start now and then.
+
+    It has four hosts, and stands on a platform with words to avoid.
+    """
     workspace = Workspace(plan_file.create(path, Charter(name="Long")), now=lambda: NOW)
     put(workspace, *_entities(rows))
     workspace.close()
 
 
 def _entities(rows: int) -> list[Entity]:
-    people = [a_creator(id=f"host-{at}", name=f"@host.{at}") for at in range(4)]
-    goods = [a_product(id=f"p-{at}", sku=f"LS-{at}", title=f"Serum {at}") for at in range(120)]
-    made: list[Entity] = [a_brand(id="brand"), *people, *goods]
-    made.append(a_show(id=SHOW, length_minutes=rows * 2))
+    people = [
+        a_creator(id=f"host-{at}", name=f"@host.{at}", commission_rate=0.03 * at) for at in range(4)
+    ]
+    goods = [
+        a_product(
+            id=f"p-{at}",
+            sku=f"LS-{at}",
+            title=f"Serum {at}",
+            cost=700,
+            talking_points=(f"Absorbs in {at} seconds", "No scent"),
+            never_say=("miracle",),
+        )
+        for at in range(120)
+    ]
+    made: list[Entity] = [a_brand(id="brand"), a_channel(id="channel"), *people, *goods]
+    made.append(a_show(id=SHOW, length_minutes=rows * 2, channel_ids=("channel",)))
+    made += (
+        an_assignment(id=f"shift-{at}", creator_id=f"host-{at}", shift_start=0) for at in range(4)
+    )
     made.append(CueColumn(id="camera", name="Camera", position=1))
     for at in range(rows):
         made += _row(at)
@@ -47,7 +74,7 @@ def _row(at: int) -> list[Entity]:
         position=at,
         kind=("hero", "traffic", "profit")[at % 3],
         block_id=f"row-{at - at % _PER_BLOCK}",
-        host_ids=(f"host-{at % 4}",),
+        host_ids=(f"host-{at % 4}",) if at % 3 else (),
         cues={"camera": f"CAM {at % 3}"},
         script=f"What is said in row {at}.",
     )

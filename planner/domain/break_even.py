@@ -7,13 +7,13 @@ from fractions import Fraction
 
 from planner.domain.costing import assignment_cost, booking_cost
 from planner.domain.crew import AssignmentStatus
-from planner.domain.margin import margin_of, price_of
+from planner.domain.margin import Margin, margin_of, price_of
 from planner.domain.presenting import presenters
 from planner.domain.run_of_show import RunOfShow
 from planner.domain.rundown import Kind, Row
 from planner.domain.show import Cost
 from planner.domain.studio import Booking, BookingState, Studio
-from planner.domain.timing import cascade
+from planner.domain.timing import Timing, cascade
 
 _KEPT = (BookingState.HOLD, BookingState.CONFIRMED)
 
@@ -54,13 +54,16 @@ class BreakEven:
         return self.room + self.people + self.ads + self.others
 
 
-def break_even(run: RunOfShow, costs: Iterable[Cost], currency: str) -> BreakEven:
+def break_even(
+    run: RunOfShow, costs: Iterable[Cost], currency: str, *, timing: Timing | None = None
+) -> BreakEven:
     """What the sales of a show have to be for their margin to pay its costs.
 
     `costs` are the show's own beyond room, people and ads; `currency` is the workspace's, in which
     all but the ads are. Studios count where they are held or confirmed, people unless they
     declined. Every product is taken to sell as often as any other; what is given away and what is
     skipped sell nothing. A host's share of the sales is taken off the rows that they present.
+    `timing` spares running the cascade again where its result is known.
     """
     rooms = [(booking_cost(each, studio), studio.name) for each, studio in _rooms(run)]
     pays = [
@@ -69,7 +72,7 @@ def break_even(run: RunOfShow, costs: Iterable[Cost], currency: str) -> BreakEve
         if each.status is not AssignmentStatus.DECLINED
         for name in (run.creators[each.creator_id].name,)
     ]
-    share, uncounted = _share(run)
+    share, uncounted = _share(run, timing or cascade(run.show, run.rows))
     missing = [(Missing.NO_STUDIO, "")] if not rooms else []
     missing += [(Missing.STUDIO_RATE, name) for cost, name in rooms if cost is None]
     missing += [(Missing.PAY, name) for cost, name in pays if cost is None]
@@ -99,16 +102,21 @@ def _rooms(run: RunOfShow) -> Iterator[tuple[Booking, Studio]]:
             yield booking, studio
 
 
-def _share(run: RunOfShow) -> tuple[Fraction | None, int]:
+def _share(run: RunOfShow, timing: Timing) -> tuple[Fraction | None, int]:
     """What is left of all prices together, and how many offers could not be counted."""
     prices = kept = uncounted = 0
-    presented = presenters(run, cascade(run.show, run.rows))
+    presented = presenters(run, timing)
+    margins: dict[tuple[str, int | None], tuple[int | None, Margin]] = {}
     for row in _selling(run):
         there = (each for each in presented[row.id].creator_ids if each in run.creators)
         rate = sum(run.creators[each].commission_rate or 0 for each in there)
-        for offer, product in run.offered(row.id):
-            price = price_of(offer.live_price, product)
-            margin = margin_of(price, product)
+        for offer in run.offers.get(row.id, ()):
+            key = (offer.product_id, offer.live_price)
+            if key not in margins:
+                product = run.products[offer.product_id]
+                price = price_of(offer.live_price, product)
+                margins[key] = (price, margin_of(price, product))
+            price, margin = margins[key]
             left = margin.amount if margin.after_returns is None else margin.after_returns
             if price is None or left is None:
                 uncounted += 1

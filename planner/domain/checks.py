@@ -12,23 +12,26 @@ from planner.domain.findings import Code, Finding, Severity
 from planner.domain.platforms import Platforms
 from planner.domain.record import Waiver
 from planner.domain.run_of_show import RunOfShow
-from planner.domain.timing import cascade
+from planner.domain.timing import Timing, cascade
 
 _SEVERITIES: Final = tuple(Severity)
 _CODES: Final = tuple(Code)
 
 
-def findings_of_show(run: RunOfShow, platforms: Platforms) -> tuple[Finding, ...]:
+def findings_of_show(
+    run: RunOfShow, platforms: Platforms, *, timing: Timing | None = None
+) -> tuple[Finding, ...]:
     """The findings of one show: errors first, then in row order (the show itself before its rows).
 
     A show that is over or cancelled has none, and skipped rows are not looked at.
     The order depends on nothing but the plan. Subjects come most concerned first and the show's
     id last but for the rule's own key, which ends the subjects of `platform_limit`, `banned_words`
     and `no_handover` (such as `tiktok_shop:title`), so that each can be waived by itself.
+    `timing` spares running the cascade again where its result is known.
     """
     if run.show.settled:
         return ()
-    timing = cascade(run.show, run.rows)
+    timing = timing or cascade(run.show, run.rows)
     running = tuple(row for row in run.rows if timing.by_row[row.id].running)
     findings = (
         *rundown_findings(run, timing),

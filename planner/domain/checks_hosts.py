@@ -37,8 +37,10 @@ def host_findings(run: RunOfShow, timing: Timing, running: Sequence[Row]) -> Ite
     items = (row for row in running if row.type is RowType.ITEM)
     for row in items:
         for creator_id in row.host_ids:
-            own = shifts.setdefault(creator_id, shifts_on_camera(run, creator_id))
-            yield from _off_shift(run, row, timing.by_row[row.id], creator_id, own)
+            if creator_id not in shifts:
+                shifts[creator_id] = shifts_on_camera(run, creator_id)
+            times = timing.by_row[row.id]
+            yield from _off_shift(run, row, times, creator_id, shifts[creator_id])
     for change in unsaid_changes(run, timing):
         yield _unsaid(run, timing, change)
 
@@ -59,6 +61,10 @@ def _off_shift(
 
 def _outside(row: Row, times: RowTiming, own: Sequence[CrewShift]) -> int | None:
     """The seconds of a row that its host is not on shift; None where that is nothing to mention."""
+    if times.end > times.start and any(
+        each.start <= times.start and times.end <= each.end for each in own
+    ):
+        return None
     if times.start == times.end:
         there = any(each.start <= times.start < each.end for each in own)
         return None if there else 0

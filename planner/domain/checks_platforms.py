@@ -1,6 +1,6 @@
 """Checks against what each platform of a show allows, and against what a product forbids."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -13,8 +13,9 @@ from planner.domain.platforms import (
     Platform,
     Platforms,
     WordList,
-    banned_in,
+    banned_among,
     count_characters,
+    likely_in,
     says,
 )
 from planner.domain.run_of_show import RunOfShow
@@ -23,6 +24,9 @@ from planner.domain.rundown import Row
 NEVER_SAY: Final = "never_say"
 PHRASE_IN_KEY: Final = 100
 """How much of a forbidden phrase goes into the key under which its finding can be waived."""
+
+Spoken = tuple[tuple[str, ...], str, str, str]
+"""Whom a text concerns, its title, its place, and the text itself."""
 
 
 def platform_findings(
@@ -39,10 +43,10 @@ def platform_findings(
     known = [platform for platform in platforms.platforms if platform.key in named]
     for platform in known:
         yield from _limits(run, running, platform)
+    spoken = tuple(_spoken(run, running))
     for words, platform in _lists(platforms, known):
-        yield from _list_words(run, running, words, platform)
-    for row in running:
-        yield from _never_say(run, row)
+        yield from _list_words(run, spoken, words, platform)
+    yield from _forbidden(run, running)
 
 
 def _limits(run: RunOfShow, running: Sequence[Row], platform: Platform) -> Iterator[Finding]:
@@ -89,10 +93,12 @@ def _lists(platforms: Platforms, known: Sequence[Platform]) -> Iterator[tuple[Wo
 
 
 def _list_words(
-    run: RunOfShow, running: Sequence[Row], words: WordList, platform: Platform
+    run: RunOfShow, spoken: Sequence[Spoken], words: WordList, platform: Platform
 ) -> Iterator[Finding]:
-    for subjects, title, place, text in _spoken(run, running):
-        for banned in banned_in(text, words):
+    wanted = likely_in((text for *_, text in spoken), (each.word for each in words.words))
+    likely = [each for each in words.words if each.word in wanted]
+    for subjects, title, place, text in spoken if likely else ():
+        for banned in banned_among(text, likely):
             found = finding(
                 Code.BANNED_WORDS,
                 (*subjects, run.show.id, f"{words.key}:{banned.word}"),
@@ -109,9 +115,7 @@ def _list_words(
             yield _as_sure(found, words.confidence)
 
 
-def _spoken(
-    run: RunOfShow, running: Sequence[Row]
-) -> Iterator[tuple[tuple[str, ...], str, str, str]]:
+def _spoken(run: RunOfShow, running: Sequence[Row]) -> Iterator[Spoken]:
     """Every text that viewers hear or read: whom it concerns, its title, its place, itself.
 
     A product's talking points come once, with the first row that speaks of it; those of one show
@@ -128,10 +132,24 @@ def _spoken(
                 yield (row.id, product.id), product.title, "talking_points", points
 
 
-def _never_say(run: RunOfShow, row: Row) -> Iterator[Finding]:
+def _forbidden(run: RunOfShow, running: Sequence[Row]) -> Iterator[Finding]:
+    """What the products of each row must not be called."""
+    sold = [(row, [product for _, product in run.offered(row.id)]) for row in running]
+    products = {id(product): product for _, each in sold for product in each}.values()
+    likely = likely_in(
+        (*(row.script for row in running), *map(_points, products)),
+        {phrase for product in products for phrase in product.never_say},
+    )
+    for row, offered in sold if likely else ():
+        yield from _never_say(run, row, offered, likely)
+
+
+def _never_say(
+    run: RunOfShow, row: Row, offered: Sequence[Product], likely: Collection[str]
+) -> Iterator[Finding]:
     """What a product must not be called, in the row's script or in its own talking points."""
-    for product in {product.id: product for _, product in run.offered(row.id)}.values():
-        for phrase in dict.fromkeys(product.never_say):
+    for product in {product.id: product for product in offered}.values():
+        for phrase in dict.fromkeys(each for each in product.never_say if each in likely):
             for place, title, text in (
                 ("never_say_script", row.title, row.script),
                 ("never_say_points", product.title, _points(product)),

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from enum import StrEnum
 from functools import lru_cache
@@ -158,8 +158,22 @@ def says(text: str, phrase: str) -> bool:
 
 def banned_in(text: str, words: WordList) -> tuple[BannedWord, ...]:
     """The words of a list that a text contains, in the list's order."""
+    return banned_among(text, words.words)
+
+
+def banned_among(text: str, words: Iterable[BannedWord]) -> tuple[BannedWord, ...]:
+    """Those of some words that a text contains, in their order."""
     folded = _folded(text)
-    return tuple(each for each in words.words if _contains(folded, each.word))
+    return tuple(each for each in words if _contains(folded, each.word))
+
+
+def likely_in(texts: Iterable[str], phrases: Iterable[str]) -> frozenset[str]:
+    """Those of some phrases that any of many texts may contain: the others are in none of them.
+
+    One look at all texts together spares looking for each phrase in each of a thousand.
+    """
+    folded = _folded("\n".join(texts))
+    return frozenset(each for each in phrases if _search(each)[0] in folded)
 
 
 def _contains(folded: str, phrase: str) -> bool:

@@ -38,10 +38,10 @@ class RunOfShow:
 
     def offered(self, row_id: str) -> tuple[tuple[Offer, Product], ...]:
         """The offers of a row with their products as they are sold in the show, in order."""
-        return tuple(
-            (offer, as_sold(offer, self.products[offer.product_id]))
-            for offer in self.offers.get(row_id, ())
-        )
+        offers = self.offers.get(row_id)
+        if offers is None:
+            return ()
+        return tuple([(each, as_sold(each, self.products[each.product_id])) for each in offers])
 
 
 def run_of_show(plan: Plan, show_id: str) -> RunOfShow:
@@ -72,9 +72,11 @@ def run_of_show(plan: Plan, show_id: str) -> RunOfShow:
 
 def as_sold(offer: Offer, product: Product) -> Product:
     """A product with what is said of it in one show, where that is not what is always said."""
-    own = {"talking_points": offer.talking_points, "never_say": offer.never_say}
-    said = {field: words for field, words in own.items() if words is not None}
-    return product.changed(**said) if said else product
+    points, never = offer.talking_points, offer.never_say
+    if points is None and never is None:
+        return product
+    own = {"talking_points": points, "never_say": never}
+    return product.changed(**{field: words for field, words in own.items() if words is not None})
 
 
 def by_row(offers: Iterable[Offer], rows: Iterable[Row]) -> dict[str, tuple[Offer, ...]]:

@@ -181,18 +181,23 @@ def _spares(line: Timeline, gaps: Mapping[int, int], last: int) -> list[int]:
 
 
 class _Rows(Mapping[str, RowTiming]):
-    """Timings by row id, each made when it is asked for: a screen shows 40 of 1,000 rows."""
+    """Timings by row id, each made once it is asked for: a screen shows 40 of 1,000 rows."""
 
-    __slots__ = ("_course", "_line")
+    __slots__ = ("_course", "_line", "_made")
 
     def __init__(self, line: Timeline, course: _Course) -> None:
         self._line = line
         self._course = course
+        self._made: dict[str, RowTiming] = {}
 
     def __getitem__(self, row_id: str) -> RowTiming:
-        place = self._line.index[row_id]
-        block = self._line.blocks.get(place)
-        return self._row(place) if block is None else self._block(place, block)
+        made = self._made.get(row_id)
+        if made is None:
+            place = self._line.index[row_id]
+            block = self._line.blocks.get(place)
+            made = self._row(place) if block is None else self._block(place, block)
+            self._made[row_id] = made
+        return made
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._line.index)

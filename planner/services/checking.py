@@ -16,6 +16,7 @@ from planner.domain.record import Waiver
 from planner.domain.run_of_show import RunOfShow
 from planner.domain.show import Show
 from planner.domain.studio import Booking, Studio
+from planner.domain.timing import Timing
 from planner.resources import platforms_file
 from planner.services.rundowns import read_run
 from planner.services.schedules import read_schedule, read_schedule_around
@@ -121,9 +122,15 @@ def findings_between(workspace: Workspace, span: Span) -> tuple[Checked, ...]:
         return _told(found, workspace.all(Waiver), _most_concerned(schedule.shows))
 
 
-def check_run(run: RunOfShow, waivers: list[Waiver], platforms: Platforms) -> tuple[Checked, ...]:
-    """What is wrong with a rundown that was read already; nothing about rooms and people."""
-    return _checked(run, (), waivers, platforms)
+def check_run(
+    run: RunOfShow, waivers: list[Waiver], platforms: Platforms, *, timing: Timing | None = None
+) -> tuple[Checked, ...]:
+    """What is wrong with a rundown that was read already; nothing about rooms and people.
+
+    `timing` spares running the cascade again where its result is known.
+    """
+    found = findings_of_show(run, platforms, timing=timing)
+    return _told(found, waivers, lambda _: run.show)
 
 
 def has_errors(checked: tuple[Checked, ...]) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from planner.domain.break_even import BreakEven
+from planner.domain.changes import ChangeSet
 from planner.domain.findings import Severity
 from planner.domain.numbering import item_numbers
 from planner.domain.platforms import Platforms
@@ -13,7 +14,7 @@ from planner.domain.rundown import Row
 from planner.domain.timing import Timing, cascade
 from planner.services.break_even import read_break_even
 from planner.services.checking import Checked, check_run
-from planner.services.rundowns import read_run
+from planner.services.following import RunAt, follow_run, read_run_at
 from planner.services.workspace import Workspace
 
 
@@ -21,7 +22,7 @@ from planner.services.workspace import Workspace
 class RundownState:
     """A show with the times and numbers of its rows, and what the checks say, worst first.
 
-    `break_even` is that of the show as it is planned.
+    `break_even` is that of the show as it is planned. `revision` is that of the plan by then.
     """
 
     run: RunOfShow
@@ -29,6 +30,7 @@ class RundownState:
     checked: tuple[Checked, ...]
     numbers: Mapping[str, str]
     break_even: BreakEven
+    revision: int = 0
 
     @property
     def standing(self) -> tuple[Checked, ...]:
@@ -54,12 +56,24 @@ class RundownState:
 def read_state(workspace: Workspace, show_id: str, platforms: Platforms) -> RundownState:
     """Reads all that the page shows, of one moment. Raises NotFoundError."""
     with workspace.one_moment():
-        run = read_run(workspace, show_id)
-        waivers = workspace.all(Waiver)
-        worth = read_break_even(workspace, run)
-    checked = check_run(run, waivers, platforms)
+        return _state(workspace, read_run_at(workspace, show_id), platforms)
+
+
+def follow_state(
+    workspace: Workspace, state: RundownState, done: ChangeSet, platforms: Platforms
+) -> RundownState:
+    """The state after a step, as `read_state` would give it. Raises NotFoundError."""
+    with workspace.one_moment():
+        at = follow_run(workspace, RunAt(state.run, state.revision), done)
+        return _state(workspace, at, platforms)
+
+
+def _state(workspace: Workspace, at: RunAt, platforms: Platforms) -> RundownState:
+    run = at.run
     timing = cascade(run.show, run.rows)
-    return RundownState(run, timing, checked, item_numbers(run.rows), worth)
+    worth = read_break_even(workspace, run, timing=timing)
+    checked = check_run(run, workspace.all(Waiver), platforms, timing=timing)
+    return RundownState(run, timing, checked, item_numbers(run.rows), worth, at.revision)
 
 
 def row_named(rows: Sequence[Row], subjects: Sequence[str]) -> str | None:
