@@ -39,7 +39,8 @@ class Settings(BaseModel):
     saved last, `sheet_name` how their files are named. `window` is where the
     window was and how large, in the toolkit's own form. `words_per_minute` and
     `characters_per_minute` are how fast a script is read aloud. `layouts` are by the absolute path
-    of the plan, the newest choice last.
+    of the plan, the newest choice last. `import_columns` is what the columns of imported files are,
+    by kind and header (`services.import_choices`), the newest last.
     """
 
     model_config = ConfigDict(frozen=True, extra="ignore")
@@ -56,6 +57,7 @@ class Settings(BaseModel):
     characters_per_minute: int = Field(default=CHARACTERS_PER_MINUTE, ge=SLOWEST, le=FASTEST)
     closed_blocks: dict[str, tuple[str, ...]] = Field(default_factory=dict)
     layouts: dict[str, ChosenLayout] = Field(default_factory=dict)
+    import_columns: dict[str, dict[str, str]] = Field(default_factory=dict)
 
     def backups(self) -> Path:
         """The folder for backups of all plans."""

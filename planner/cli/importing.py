@@ -11,10 +11,18 @@ from planner.cli.list_report import report_list
 from planner.cli.opening import plan_of
 from planner.cli.parser import CommandParser, Commands, add_command, add_file, add_group, add_json
 from planner.cli.product_report import report_products
-from planner.domain.errors import UndecidedEncodingError, UnusableInputError
+from planner.cli.reading_options import (
+    add_encoding,
+    add_reading,
+    add_rejected,
+    reading_of,
+    remember,
+    save_rejected,
+    told_how_to_decide,
+)
+from planner.domain.errors import UnusableInputError
 from planner.domain.plan import Plan
 from planner.services.importing import (
-    ENCODING_NAMES,
     import_plan,
     import_products,
     preview_plan,
@@ -37,14 +45,18 @@ def add_to(commands: Commands) -> None:
     products.add_argument(
         "--brand", metavar="NAME", required=True, help="whose products they are; made if needed"
     )
-    _add_encoding(products)
+    products.add_argument(
+        "--clear-blanks", action="store_true", help="let an empty cell empty what the plan has"
+    )
+    add_reading(products, "products")
+    add_rejected(products)
     for kind, run, purpose in (
         (STUDIOS, take_studios, "add and change studios from a CSV or a spreadsheet"),
         (CREATORS, take_creators, "add and change people from a CSV or a spreadsheet"),
     ):
         listed = add_command(kinds, kind, run, purpose)
         _add_source(listed, "CSV|XLSX", "any table with recognisable headers")
-        _add_encoding(listed)
+        add_encoding(listed)
     plan = add_command(
         kinds, "plan", take_plan, "add and change by id what a plan as JSON holds; deletes nothing"
     )
@@ -57,9 +69,16 @@ def take_products(arguments: Namespace, console: Console) -> int:
     Exit code 2 where rows were rejected and not one could be taken.
     """
     with plan_of(arguments, console) as workspace:
-        preview = _preview(workspace, arguments)
+        reading = reading_of(arguments, "products")
+        with told_how_to_decide():
+            preview = preview_products(
+                workspace, arguments.source, brand=arguments.brand, reading=reading
+            )
+        names = [column.header for column in preview.read.columns]
         if not arguments.dry_run:
             import_products(workspace, preview)
+            remember("products", names, reading)
+    save_rejected(arguments, console, names, preview.having(RowState.REJECTED))
     report_products(preview, console, dry_run=arguments.dry_run, as_json=arguments.json)
     _refuse_if_none_was_taken(preview)
     return 0
@@ -107,22 +126,13 @@ def take_plan(arguments: Namespace, console: Console) -> int:
 
 def _take_list(arguments: Namespace, console: Console, kind: str) -> int:
     with plan_of(arguments, console) as workspace:
-        with _told_how_to_decide():
+        with told_how_to_decide():
             preview = preview_list(workspace, arguments.source, kind, encoding=arguments.encoding)
         if not arguments.dry_run:
             import_list(workspace, preview)
     report_list(preview, console, dry_run=arguments.dry_run, as_json=arguments.json)
     _refuse_if_none_was_taken(preview)
     return 0
-
-
-def _add_encoding(parser: CommandParser) -> None:
-    parser.add_argument(
-        "--encoding",
-        choices=ENCODING_NAMES,
-        metavar="ENCODING",
-        help="for a text file that does not tell: " + ", ".join(ENCODING_NAMES),
-    )
 
 
 def _add_source(parser: CommandParser, metavar: str, purpose: str) -> None:
@@ -155,26 +165,6 @@ def _plan_to_fill(arguments: Namespace, plan: Plan, console: Console) -> Iterato
         path.unlink(missing_ok=True)
         raise
     fresh.close()
-
-
-def _preview(workspace: Workspace, arguments: Namespace) -> ProductPreview:
-    with _told_how_to_decide():
-        return preview_products(
-            workspace, arguments.source, brand=arguments.brand, encoding=arguments.encoding
-        )
-
-
-@contextmanager
-def _told_how_to_decide() -> Iterator[None]:
-    """Says which word of the command settles an encoding that only a person can tell."""
-    try:
-        yield
-    except UndecidedEncodingError as error:
-        raise UnusableInputError(
-            "“{file}” does not say which encoding it is in. "
-            "Give the one that reads right with --encoding: {choices}.",
-            **error.values,
-        ) from error
 
 
 def _refuse_if_none_was_taken(preview: ProductPreview | ListedPreview) -> None:

@@ -24,10 +24,12 @@ def report_products(
     if preview.brand_is_new:
         console.say("The brand “{name}” is new.", name=preview.brand.name)
     if read.companion_lines:
-        one = "{count} line only adds a picture to a product and was left out"
-        many = "{count} lines only add pictures to a product and were left out"
+        one = "{count} line is no product of its own and was left out"
+        many = "{count} lines are no products of their own and were left out"
         count = len(read.companion_lines)
         console.line(console.language.plural(CONTEXT, one, many, count=count))
+    for line in read.other_tables:
+        console.say("Line {line} begins a table of something else, which was left out", line=line)
     for row in preview.having(RowState.REJECTED):
         for problem in row.problems:
             say_problem(console, problem, "Line {line} rejected: {reason}")
@@ -56,6 +58,7 @@ def _record(preview: ProductPreview, language: Language, *, dry_run: bool) -> di
         "rows": [_row(row, language) for row in preview.rows],
         "remarks": [problem_record(remark, language) for remark in read.remarks],
         "companion_lines": list(read.companion_lines),
+        "other_tables": list(read.other_tables),
     }
 
 

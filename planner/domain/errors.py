@@ -56,6 +56,14 @@ class UnusableInputError(ShowPlannerError):
     """A file to import cannot be read as what it should be; nothing was taken from it."""
 
 
+class UnknownColumnsError(UnusableInputError):
+    """No column of a table has a known name; `columns` are what a person can say the meaning of."""
+
+    def __init__(self, sentence: str, *, columns: tuple[str, ...], **values: object) -> None:
+        super().__init__(sentence, **values)
+        self.columns = columns
+
+
 @dataclass(frozen=True, slots=True)
 class EncodingChoice:
     """An encoding that a file could be in, and how its first foreign words then read."""

@@ -3,34 +3,16 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from functools import cache
+from dataclasses import dataclass, replace
 
-from pydantic import BaseModel, Field
-
+from planner.imports.column_names import normalised
+from planner.imports.formats import KINDS, Format, formats_of
+from planner.imports.reading import Reading
 from planner.imports.tables import Record, Table, Tables
-from planner.resources import resource
 
 _ROWS_SEARCHED = 20
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
-_LATIN_MARKS = ("\u0300", "\u036f")
-
-
-@dataclass(frozen=True, slots=True)
-class Format:
-    """A kind of file and how its columns are called.
-
-    `names` maps a normalised name to its field and rank, `prefixes` likewise for names that only
-    begin so. A header is of this format if it has all of `needs`, one of `needs_one` (where that
-    names any), and none of `foreign`, which are names that only other kinds of file have.
-    """
-
-    code: str
-    names: Mapping[str, tuple[str, int]]
-    prefixes: Mapping[str, tuple[str, int]]
-    needs: frozenset[str]
-    needs_one: frozenset[str]
-    foreign: frozenset[str]
+_CHOSEN = -1  # a rank before that of any name
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,19 +26,25 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """A recognised header: whose table, at which line, of which format, with which columns."""
+    """A recognised header: whose table, at which line, of which format, with which columns.
+
+    `end` is the line at which another table begins in the same file, None where there is none.
+    """
 
     table: Table
     line: int
     format: Format
     columns: tuple[Column, ...]
+    end: int | None = None
 
     @property
     def records(self) -> Iterator[Record]:
         """The rows below the header that are not blank."""
-        return (
-            record for record in self.table.records if record.line > self.line and not record.blank
-        )
+        for record in self.table.records:
+            if self.end is not None and record.line >= self.end:
+                return
+            if record.line > self.line and not record.blank:
+                yield record
 
     @property
     def taken(self) -> tuple[Column, ...]:
@@ -64,99 +52,46 @@ class Header:
         return tuple(column for column in self.columns if column.field is not None)
 
 
-def find_header(tables: Tables, formats: Sequence[Format]) -> Header | None:
+def find_header(
+    tables: Tables, formats: Sequence[Format], reading: Reading | None = None
+) -> Header | None:
     """The header of the first table that has one: in its first 20 filled rows, the row with the
-    most known names of the first format that fits. None where no table has one."""
+    most known names of the first format that fits. None where no table has one. `reading` says
+    what a person knows better: the sheet, the format, what single columns are."""
+    chosen = reading or Reading()
+    allowed = [each for each in formats if chosen.format in (None, each.code)]
     for table in tables.tables:
-        candidates = list(_first_filled(table.records))
-        for format_ in formats:
-            found = [_match(table, record, format_) for record in candidates]
-            fitting = [header for header in found if header is not None]
-            if fitting:
-                return max(fitting, key=lambda header: len(header.taken))
+        if chosen.sheet not in (None, table.name):
+            continue
+        header = _first_header(table, _first_filled(table.records), allowed, chosen)
+        if header is not None:
+            return header
     return None
 
 
-def normalised(name: str) -> str:
-    """A column's name without case, width, accents, spaces and punctuation."""
-    apart = unicodedata.normalize("NFD", unicodedata.normalize("NFKC", name).casefold())
-    first, last = _LATIN_MARKS
-    kept = (
-        sign
-        for sign in apart
-        if unicodedata.category(sign)[0] in "LNM" and not first <= sign <= last
-    )
-    return unicodedata.normalize("NFC", "".join(kept))
+def tables_below(
+    header: Header, formats: Sequence[Format], reading: Reading | None = None
+) -> Iterator[Header | int]:
+    """The tables that follow in the same file: their headers, or the line at which one begins that
+    is of none of the formats."""
+    begin = header.end
+    while begin is not None:
+        start = begin
+        below = [record for record in header.table.records if record.line >= start]
+        rest = Table(header.table.name, below, header.table.rounded)
+        found = _first_header(rest, below[:1], formats, reading or Reading())
+        yield start if found is None else found
+        begin = _end(rest, start) if found is None else found.end
 
 
-@cache
-def product_formats() -> tuple[Format, ...]:
-    """The formats of product files, most particular first, from the shipped table of names."""
-    return tuple(_format(entry) for entry in _product_names().formats)
-
-
-@cache
-def list_format(name: str) -> Format:
-    """The format of the files that are shipped as one list of names: `studios`, `creators`."""
-    return _format(_names(f"{name}.json").formats[0])
-
-
-@cache
-def value_words(name: str, field: str) -> Mapping[str, str]:
-    """What the values of a field of such a list are called in files, normalised: the word kept."""
-    values = _names(f"{name}.json").values.get(field, {})
-    return {normalised(word): value for value, words in values.items() for word in words}
-
-
-@cache
-def status_words() -> Mapping[str, bool]:
-    """Words for what is so (True), such as a product that is sold, or not, each casefolded."""
-    names = _product_names()
-    return {
-        **{word.casefold(): True for word in names.active},
-        **{word.casefold(): False for word in names.inactive},
-    }
-
-
-class _FormatEntry(BaseModel):
-    code: str
-    needs: frozenset[str] = frozenset()
-    needs_one: frozenset[str] = frozenset()
-    foreign: frozenset[str] = Field(default=frozenset(), alias="not")
-    fields: dict[str, dict[str, tuple[str, ...]]]
-
-
-class _NamesFile(BaseModel):
-    formats: tuple[_FormatEntry, ...]
-    active: tuple[str, ...] = ()
-    inactive: tuple[str, ...] = ()
-    values: dict[str, dict[str, tuple[str, ...]]] = {}
-
-
-def _product_names() -> _NamesFile:
-    return _names("products.json")
-
-
-@cache
-def _names(file: str) -> _NamesFile:
-    return _NamesFile.model_validate_json(resource("headers", file).read_bytes())
-
-
-def _format(entry: _FormatEntry) -> Format:
-    names: dict[str, tuple[str, int]] = {}
-    prefixes: dict[str, tuple[str, int]] = {}
-    for field, by_language in entry.fields.items():
-        for rank, name in enumerate(name for those in by_language.values() for name in those):
-            target = prefixes if name.endswith("*") else names
-            target.setdefault(normalised(name), (field, rank))
-    return Format(
-        code=entry.code,
-        names=names,
-        prefixes=prefixes,
-        needs=entry.needs,
-        needs_one=entry.needs_one,
-        foreign=frozenset(normalised(name) for name in entry.foreign),
-    )
+def likely_header(tables: Tables) -> tuple[str, ...]:
+    """The row that looks most like column names, though none is known: for a person to say what
+    they are. Empty where there is none."""
+    rows = [record for table in tables.tables[:1] for record in _first_filled(table.records)]
+    if not rows:
+        return ()
+    widest = max(rows, key=lambda record: sum(1 for cell in record.cells if cell.strip()))
+    return tuple(cell.strip() for cell in widest.cells if cell.strip())
 
 
 def _first_filled(records: Iterable[Record]) -> Iterator[Record]:
@@ -165,8 +100,43 @@ def _first_filled(records: Iterable[Record]) -> Iterator[Record]:
         yield record
 
 
-def _match(table: Table, record: Record, format_: Format) -> Header | None:
-    columns = tuple(_columns(record.cells, format_))
+def _first_header(
+    table: Table, candidates: Iterable[Record], formats: Sequence[Format], reading: Reading
+) -> Header | None:
+    rows = list(candidates)
+    for format_ in formats:
+        found = [_match(table, record, format_, reading) for record in rows]
+        fitting = [header for header in found if header is not None]
+        if fitting:
+            best = max(fitting, key=lambda header: len(header.taken))
+            return replace(best, end=_end(table, best.line))
+    return None
+
+
+def _end(table: Table, line: int) -> int | None:
+    """Where another table begins below a header: after a gap, at a row of known names."""
+    before = line
+    for record in table.records:
+        if record.line <= line or record.blank:
+            continue
+        if record.line > before + 1 and _names_columns(record):
+            return record.line
+        before = record.line
+    return None
+
+
+def _names_columns(record: Record) -> bool:
+    """Whether a row is the header of any kind of table: mostly known names, and two at least."""
+    filled = [cell for cell in record.cells if cell.strip()]
+    if len(filled) < 2 or any(sign.isdecimal() for cell in filled for sign in cell):
+        return False
+    formats = [format_ for kind in KINDS for format_ in formats_of(kind)]
+    most = max(sum(_look_up(cell, each) is not None for cell in filled) for each in formats)
+    return most >= 2 and 2 * most > len(filled)
+
+
+def _match(table: Table, record: Record, format_: Format, reading: Reading) -> Header | None:
+    columns = tuple(_columns(record.cells, format_, reading.chosen_fields(record.cells)))
     fields = {column.field for column in columns if column.field is not None}
     names = [normalised(cell) for cell in record.cells]
     filled = sum(1 for name in names if name)
@@ -177,9 +147,9 @@ def _match(table: Table, record: Record, format_: Format) -> Header | None:
     return Header(table, record.line, format_, columns)
 
 
-def _columns(cells: Sequence[str], format_: Format) -> Iterator[Column]:
+def _columns(cells: Sequence[str], format_: Format, chosen: Mapping[str, str]) -> Iterator[Column]:
     """Each column with its field: of several for one field the best name, or one prefix's all."""
-    found = [_look_up(cell, format_) for cell in cells]
+    found = [_chosen_or_known(cell, format_, chosen) for cell in cells]
     best: dict[str, tuple[int, int, bool]] = {}
     for index, entry in enumerate(found):
         if entry is not None:
@@ -190,6 +160,16 @@ def _columns(cells: Sequence[str], format_: Format) -> Iterator[Column]:
             entry[0] if entry is not None and _is_best(index, entry[1], best[entry[0]]) else None
         )
         yield Column(index, cell.strip(), field)
+
+
+def _chosen_or_known(
+    cell: str, format_: Format, chosen: Mapping[str, str]
+) -> tuple[str, int, bool] | None:
+    """What a person said that a column is, else what its name says."""
+    field = chosen.get(normalised(cell)) if chosen else None
+    if field is None:
+        return _look_up(cell, format_)
+    return (field, _CHOSEN, True) if field else None
 
 
 def _is_best(index: int, rank: int, best: tuple[int, int, bool]) -> bool:

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from planner.domain.errors import NothingToDoError, UnusableInputError
-from planner.imports.headers import Column, Header, find_header, list_format
+from planner.imports.formats import list_format
+from planner.imports.headers import Column, Header, find_header
 from planner.imports.listed_fields import creator_readers, studio_readers
 from planner.imports.problems import Problem, Reason, RejectedRow
 from planner.imports.row_reader import FieldReader

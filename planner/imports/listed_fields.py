@@ -12,7 +12,8 @@ from planner.domain.studio import WeeklyWindow
 from planner.domain.typed_hours import parse_open_hours
 from planner.domain.typed_pay import Pay, parse_pay
 from planner.domain.zone import zone_names
-from planner.imports.headers import normalised, status_words, value_words
+from planner.imports.column_names import normalised
+from planner.imports.formats import status_words, value_words
 from planner.imports.problems import CellError, Reason
 from planner.imports.row_reader import ReadTexts, of_first
 from planner.imports.text_rows import TextRow

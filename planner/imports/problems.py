@@ -20,6 +20,8 @@ class Reason(StrEnum):
     NOT_A_RATE = "not_a_rate"
     ROUNDED_NUMBER = "rounded_number"
     UNKNOWN_STATUS = "unknown_status"
+    STARTING_BID = "starting_bid"
+    UNKNOWN_SALE_TYPE = "unknown_sale_type"
     NO_NAME = "no_name"
     NOT_A_ZONE = "not_a_zone"
     NOT_A_LENGTH = "not_a_length"

@@ -4,7 +4,8 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import cache, partial
 from typing import Any, TypeVar
 
-from planner.imports.headers import Header, status_words
+from planner.imports.formats import status_words
+from planner.imports.headers import Header
 from planner.imports.problems import CellError, Reason
 from planner.imports.row_reader import FieldReader, ReadTexts, of_first
 from planner.imports.text_rows import TextRow
@@ -18,6 +19,7 @@ from planner.imports.values import (
     read_rate,
     split_lines,
     split_words,
+    without_markup,
 )
 
 T = TypeVar("T")
@@ -26,6 +28,35 @@ _IDENTITY = ("title", "sku", "barcode")
 _NUMBERED = ("sku", "barcode")
 _VARIANT_PARTS = ("variant", "color", "size")
 _VARIANT_BREAK = " / "
+_TARGETS = {
+    "option1": "variant",
+    "option2": "variant",
+    "option3": "variant",
+    "variant_image": "image",
+    "published": "status",
+}
+
+PRODUCT_FIELDS = (
+    "title",
+    "variant",
+    "color",
+    "size",
+    "sku",
+    "barcode",
+    "list_price",
+    "compare_at_price",
+    "cost",
+    "stock",
+    "url",
+    "image",
+    "tags",
+    "talking_points",
+    "never_say",
+    "commission_rate",
+    "return_rate",
+    "status",
+)
+"""What a column can be read as, in the order in which a person is offered them."""
 
 
 def field_reader(
@@ -37,7 +68,7 @@ def field_reader(
     """
     columns: dict[str, tuple[int, str]] = {}
     for column in header.taken:
-        columns.setdefault(_target(column.field or ""), (column.index, column.header))
+        columns.setdefault(target_of(column.field or ""), (column.index, column.header))
     return FieldReader(
         readers=_readers(columns, rows, currency, mark),
         columns=columns,
@@ -47,6 +78,11 @@ def field_reader(
         numbered=_NUMBERED,
         finish=_as_product,
     )
+
+
+def target_of(field: str) -> str:
+    """The field of a product that a format's own field ends in."""
+    return _TARGETS.get(field, field)
 
 
 def _readers(
@@ -59,7 +95,7 @@ def _readers(
         "barcode": of_first(read_barcode),
         "tags": _of_each(cache(split_words)),
         "never_say": _of_each(cache(split_words)),
-        "talking_points": _of_each(split_lines),
+        "talking_points": _of_each(lambda text: split_lines(without_markup(text))),
         "status": of_first(_read_status),
     }
     for name in ("list_price", "compare_at_price", "cost"):
@@ -86,11 +122,6 @@ def _as_product(fields: dict[str, Any]) -> dict[str, Any]:
 
 def _mark(rows: Sequence[TextRow], name: str) -> str:
     return decimal_mark(text for row in rows for text in row.texts.get(name, ()))
-
-
-def _target(field: str) -> str:
-    """The field under which a format's own field reaches the reader."""
-    return {"option1": "variant", "variant_image": "image", "published": "status"}.get(field, field)
 
 
 def _first(texts: tuple[str, ...]) -> str:

@@ -10,9 +10,9 @@ from planner.imports.tables import Tables
 from planner.imports.workbook import read_workbook
 
 
-def read_file(path: Path, *, encoding: str | None = None) -> Tables:
+def read_file(path: Path, *, encoding: str | None = None, delimiter: str | None = None) -> Tables:
     """The tables of a file; see `read_tables`."""
-    return read_tables(read_source(path), encoding=encoding)
+    return read_tables(read_source(path), encoding=encoding, delimiter=delimiter)
 
 
 def read_tables(

@@ -46,6 +46,8 @@ class FieldReader:
         problems = self._row_problems(row)
         remarks: list[Problem] = []
         for name, texts in row.texts.items():
+            if name not in self.readers:  # it only told what kind of file this is
+                continue
             try:
                 fields[name] = self.readers[name](texts)
             except CellError as error:

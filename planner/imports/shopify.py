@@ -24,6 +24,7 @@ _OF_VARIANT = (
     "variant_image",
 )
 _OF_PRODUCT = ("title", "tags", "status", "published")
+_IF_CHOSEN = ("url", "talking_points", "never_say", "commission_rate", "return_rate")
 _AS_THEY_ARE = ("sku", "barcode", "list_price", "compare_at_price", "cost", "stock")
 _LAST_POSITION = 10**6
 
@@ -79,7 +80,7 @@ def _by_handle(rows: Iterable[TextRow]) -> Iterator[_Product]:
         product = products.setdefault(key, _Product())
         product.rows.append(row)
         product.has_variants = product.has_variants or _says_variant(row.texts)
-        for name in _OF_PRODUCT:
+        for name in (*_OF_PRODUCT, *_IF_CHOSEN):
             if name in row.texts:
                 product.shared.setdefault(name, row.texts[name])
         _note_picture(product, row.texts)
@@ -123,8 +124,9 @@ def _variant_texts(texts: Texts, product: _Product) -> Texts:
     options = tuple(texts[name][0] for name in _OPTIONS if name in texts)
     if options and options != (_ONLY_VARIANT,):
         variant["variant"] = options
-    if "tags" in product.shared:
-        variant["tags"] = product.shared["tags"]
+    for name in ("tags", *_IF_CHOSEN):
+        if name in product.shared:
+            variant[name] = texts.get(name, product.shared[name])
     status = product.shared.get("status", product.shared.get("published"))
     if status:
         variant["status"] = status

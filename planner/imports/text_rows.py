@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from planner.imports.headers import Header
-from planner.imports.problems import RejectedRow
+from planner.imports.problems import Problem, RejectedRow
 from planner.imports.tables import Record
 from planner.imports.values import plain
 
@@ -23,12 +23,13 @@ class TextRow:
 
 @dataclass(frozen=True, slots=True)
 class ProductRows:
-    """The rows of a table: those that are products, those that cannot be, and the lines of those
-    that only bring something to another row, such as one more picture."""
+    """The rows of a table: those that are products, those that cannot be, the lines of those that
+    only bring something to another row, such as one more picture, and what was left out of rows."""
 
     products: tuple[TextRow, ...]
     rejected: tuple[RejectedRow, ...] = ()
     companion_lines: tuple[int, ...] = ()
+    remarks: tuple[Problem, ...] = ()
 
 
 def text_rows(header: Header) -> Iterator[TextRow]:

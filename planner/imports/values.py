@@ -3,6 +3,7 @@
 Every function raises CellError where a text does not say what it should; nothing is guessed.
 """
 
+import html
 import re
 import unicodedata
 from collections.abc import Iterable
@@ -32,6 +33,8 @@ _GROUPED = re.compile(r"\d{1,3}([., '’])\d{3}(?:\1\d{3})*")
 _MULTIPLES = {"": 1, "k": 1_000, "千": 1_000, "w": 10_000, "万": 10_000, "萬": 10_000}
 _RATE = re.compile(r"(\d+(?:[.,]\d+)?)\s*(%?)")
 _WORD_BREAKS = re.compile(r"[\n\r,;|，、；]+")
+_TAG = re.compile(r"<[^<>]{0,2000}>")
+_BLOCK_TAG = re.compile(r"<(?:br|/p|/li|/div|/h[1-6]|/tr)\b[^<>]{0,200}>", re.IGNORECASE)
 _LINE_BREAKS = re.compile(r"[\n\r;|；]+")
 
 
@@ -125,6 +128,13 @@ def split_words(text: str) -> tuple[str, ...]:
 def split_lines(text: str) -> tuple[str, ...]:
     """The sentences of a list in one cell, parted by line breaks, semicolons or bars."""
     return _parts(_LINE_BREAKS, text)
+
+
+def without_markup(text: str) -> str:
+    """A text without HTML: a line for each paragraph and list item."""
+    if "<" not in text or ">" not in text:
+        return text
+    return html.unescape(_TAG.sub("", _BLOCK_TAG.sub("\n", text)))
 
 
 def _narrow(text: str) -> str:

@@ -15,7 +15,9 @@ from planner.domain.plan import KINDS, Charter, Plan, check_whole
 from planner.imports.encodings import ENCODINGS
 from planner.imports.plan import read_plan
 from planner.imports.products import read_products
+from planner.imports.progress import Tick, watched
 from planner.imports.reader import read_file
+from planner.imports.reading import Reading
 from planner.imports.source import read_source
 from planner.services.labels import label
 from planner.services.product_preview import ProductPreview, preview_rows
@@ -36,31 +38,42 @@ class PlanMerge:
 
 
 def preview_products(
-    workspace: Workspace, path: Path, *, brand: str, encoding: str | None = None
+    workspace: Workspace,
+    path: Path,
+    *,
+    brand: str,
+    reading: Reading | None = None,
+    tick: Tick | None = None,
 ) -> ProductPreview:
     """What importing a file of products into a brand would do; writes nothing.
 
     `brand` is a name (letter case does not count) or an id; where no brand has it, the import
-    makes one of that name, in the plan's currency. `encoding` is one of ENCODING_NAMES, for a text
-    file that does not tell. Blank cells never overwrite anything, and nothing is ever deleted.
+    makes one of that name, in the plan's currency. `reading` is what the person knows better than
+    the recognition. Blank cells overwrite nothing unless it says so; nothing is ever deleted.
+    `tick` is told how far it is, in percent; what it raises ends the preview.
     Raises UndecidedEncodingError or UnusableInputError where the file cannot be read,
-    NothingToDoError where it has no rows, NotFoundError where several brands have the name.
+    UnknownColumnsError where no column is known, NothingToDoError where it has no rows,
+    NotFoundError where several brands have the name.
     """
-    tables = read_file(path, encoding=encoding)
+    chosen = reading or Reading()
+    tables = read_file(path, encoding=chosen.encoding, delimiter=chosen.delimiter)
     with workspace.one_moment():
         revision = workspace.revision()
         found = _find_brand(workspace, brand)
         products = workspace.where(Product, brand_id=found.id) if found else []
     owner = found or _new_brand(workspace, brand)
-    read = read_products(tables, currency=owner.currency)
-    rows = preview_rows(read, owner, products, new_id=workspace.new_id)
+    read = read_products(tables, currency=owner.currency, reading=chosen, tick=tick)
+    rows = preview_rows(read, owner, products, new_id=workspace.new_id, tick=tick)
     return ProductPreview(read, owner, found is None, rows, revision)
 
 
-def import_products(workspace: Workspace, preview: ProductPreview) -> int:
+def import_products(
+    workspace: Workspace, preview: ProductPreview, *, tick: Tick | None = None
+) -> int:
     """Does what a preview shows, in one step; says how many products were written.
 
-    Where that is none, nothing at all is written, no brand either. Raises
+    Where that is none, nothing at all is written, no brand either. `tick` is told how far it is;
+    what it raises leaves the plan as it was. Raises
     PlanChangedElsewhereError where the plan has changed since the preview was made.
     """
     products = preview.to_write
@@ -73,7 +86,7 @@ def import_products(workspace: Workspace, preview: ProductPreview) -> int:
             )
         if preview.brand_is_new:
             step.put(preview.brand)
-        for product in products:
+        for product in watched(products, tick):
             step.put(product)
     return len(products)
 

@@ -10,7 +10,10 @@ from planner.domain.catalogue import Brand, Product
 from planner.domain.errors import InvalidValueError
 from planner.imports.problems import Problem, Reason
 from planner.imports.products import ProductDraft, ProductImport
+from planner.imports.progress import Tick, watched
 from planner.services.matching import Fit, Identity, Matcher
+
+_READ_PERCENT = 40  # until then the file was read
 
 
 class RowState(StrEnum):
@@ -90,12 +93,16 @@ def preview_rows(
     products: Iterable[Product],
     *,
     new_id: Callable[[], str],
+    tick: Tick | None = None,
 ) -> tuple[PreviewRow, ...]:
     """The rows of a file by line, against the products that the brand has."""
     matcher = Matcher(products)
     identified = [(_identity(draft), draft) for draft in read.drafts]
     identified.sort(key=lambda pair: pair[0].rank)
-    rows = [_row(matcher, brand, *pair, new_id=new_id) for pair in identified]
+    rows = [
+        _row(matcher, brand, *pair, new_id=new_id)
+        for pair in watched(identified, tick, start=_READ_PERCENT)
+    ]
     rows += [
         PreviewRow(row.line, RowState.REJECTED, row.cells, problems=row.problems)
         for row in read.rejected

@@ -1620,8 +1620,8 @@
         <translation>新增 {new}，更改 {changed}，未变 {same}，拒绝 {rejected}</translation>
     </message>
     <message>
-        <source>{count} lines only add pictures to a product and were left out</source>
-        <translation>{count} 行只为商品补充图片，已略过</translation>
+        <source>{count} lines are no products of their own and were left out</source>
+        <translation>{count} 行本身不是商品，已略过</translation>
     </message>
     <message>
         <source>Line {line} rejected: {reason}</source>
@@ -1694,6 +1694,14 @@
     <message>
         <source>There is no time for this. What comes closest:</source>
         <translation>没有合适的时间。最接近的是：</translation>
+    </message>
+    <message>
+        <source>No field is called “{field}” here. Choose one of: {fields}.</source>
+        <translation>这里没有名为“{field}”的字段。请从以下选择：{fields}。</translation>
+    </message>
+    <message>
+        <source>Line {line} begins a table of something else, which was left out</source>
+        <translation>第 {line} 行开始的是另一种表格，已略过</translation>
     </message>
 </context>
 <context>
@@ -1793,6 +1801,42 @@
     <message>
         <source>Products, columns by their names</source>
         <translation>商品（按列名识别）</translation>
+    </message>
+    <message>
+        <source>“{value}” is the starting bid of an auction and no price; left out</source>
+        <translation>“{value}”是拍卖的起拍价，不是售价；已略过</translation>
+    </message>
+    <message>
+        <source>“{value}” is neither Auction nor Buy it Now nor Giveaway</source>
+        <translation>“{value}”既不是 Auction、Buy it Now，也不是 Giveaway</translation>
+    </message>
+    <message>
+        <source>Whatnot listings</source>
+        <translation>Whatnot 商品上架表</translation>
+    </message>
+    <message>
+        <source>TikTok Shop products, newer template</source>
+        <translation>TikTok Shop 商品，新版模板</translation>
+    </message>
+    <message>
+        <source>TikTok Shop products, older template</source>
+        <translation>TikTok Shop 商品，旧版模板</translation>
+    </message>
+    <message>
+        <source>Amazon inventory file</source>
+        <translation>亚马逊库存文件</translation>
+    </message>
+    <message>
+        <source>Douyin shop products</source>
+        <translation>抖店商品</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Why it was not taken</source>
+        <translation>未导入的原因</translation>
     </message>
 </context>
 <context>

@@ -186,3 +186,36 @@ class TestLists:
         answer = cli("import", "creators", plan, source)
         assert answer.code == 2
         assert "Not one row of “list.csv” could be taken" in answer.err
+
+
+class TestCorrections:
+    def test_a_column_is_told_once_and_known_the_next_time(
+        self, cli: Cli, plan: Path, tmp_path: Path
+    ) -> None:
+        source = tmp_path / "cennik.csv"
+        source.write_text("Nazwa;Cena\nSerum;24,00\nMaska;drogo\n", "utf-8")
+        unknown = cli("import", "products", plan, source, "--brand", "L")
+        assert unknown.code == 2
+        assert "no row of column names" in unknown.err
+        rejects = tmp_path / "rejects.csv"
+        words = ("import", "products", plan, source, "--brand", "L", "--rejected", rejects)
+        told = cli(*words, "--column", "Nazwa=title", "--column", "CENA=list_price")
+        assert (told.code, told.err) == (0, "")
+        assert "1 new" in told.out
+        assert rejects.read_text("utf-8-sig").splitlines()[1].startswith("Maska,drogo,3,")
+        again = cli("import", "products", plan, source, "--brand", "L", "--json").json
+        assert (again["same"], again["rejected"]) == (1, 1)
+
+    def test_a_field_that_there_is_not_is_refused_with_those_that_there_are(
+        self, cli: Cli, plan: Path, products: Path
+    ) -> None:
+        answer = cli("import", "products", plan, products, "--brand", "L", "--column", "Price=dear")
+        assert answer.code == 2
+        assert "list_price" in answer.err
+
+    def test_another_table_in_the_file_is_told(self, cli: Cli, plan: Path, tmp_path: Path) -> None:
+        source = tmp_path / "two.csv"
+        source.write_text("Title,SKU\nSerum,S1\n\nStudio,Address\nRoom A,High Street\n", "utf-8")
+        answer = cli("import", "products", plan, source, "--brand", "L", "--clear-blanks")
+        assert "1 new" in answer.out
+        assert "Line 4 begins a table of something else" in answer.out

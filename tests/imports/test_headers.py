@@ -4,7 +4,9 @@ import json
 
 import pytest
 
-from planner.imports.headers import Header, find_header, normalised, product_formats, status_words
+from planner.imports.column_names import normalised
+from planner.imports.formats import product_formats, status_words
+from planner.imports.headers import Header, find_header
 from planner.imports.reader import read_tables
 from planner.imports.source import Source
 from planner.imports.tables import Record, Table, Tables

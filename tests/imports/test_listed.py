@@ -8,7 +8,7 @@ import pytest
 from planner.domain.crew import Creator
 from planner.domain.errors import NothingToDoError, UnusableInputError
 from planner.domain.studio import Studio, WeeklyWindow
-from planner.imports.headers import list_format
+from planner.imports.formats import list_format
 from planner.imports.listed import LISTED_READERS, ListedImport, read_listed
 from planner.imports.problems import Reason
 from planner.imports.reader import read_tables

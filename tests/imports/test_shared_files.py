@@ -100,7 +100,7 @@ def test_a_real_whatnot_listing_is_read_by_its_column_names() -> None:
         read_file(shared("whatnot_listing_us_example.csv")), currency="USD"
     )
     (draft,) = read.drafts
-    assert read.format == "generic"
+    assert read.format == "whatnot"
     assert dict(draft.fields) == {
         "title": "1999 Pokemon Base Set Charizard Holo #4 PSA 8",
         "sku": "POK-CHAR-001",

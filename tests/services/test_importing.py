@@ -16,6 +16,7 @@ from planner.domain.errors import (
 from planner.domain.plan import Plan
 from planner.domain.rundown import Row
 from planner.domain.show import Show
+from planner.imports.reading import Reading
 from planner.services.importing import (
     import_plan,
     import_products,
@@ -185,7 +186,7 @@ def test_a_file_in_a_doubtful_encoding_is_taken_once_the_person_says(
     path.write_bytes("名称,售价\n夜间修护霜,29\n".encode("gb18030"))
     with pytest.raises(UndecidedEncodingError):
         preview_products(workspace, path, brand="Lumen Skin")
-    preview = preview_products(workspace, path, brand="Lumen Skin", encoding="gbk")
+    preview = preview_products(workspace, path, brand="Lumen Skin", reading=Reading(encoding="gbk"))
     import_products(workspace, preview)
     assert workspace.all(Product)[0].title == "夜间修护霜"
 

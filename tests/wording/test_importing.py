@@ -4,7 +4,7 @@ from string import Formatter
 
 import pytest
 
-from planner.imports.headers import list_format, product_formats
+from planner.imports.formats import list_format, product_formats
 from planner.imports.problems import Reason
 from planner.wording.importing import CONTEXT, FORMATS, REASONS, format_name, reason
 from planner.wording.language import Language, language_for
