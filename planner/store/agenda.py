@@ -13,10 +13,7 @@ from planner.domain.intervals import Span
 from planner.domain.show import ShowStatus
 from planner.domain.studio import BookingState
 from planner.store.faults import faults_told
-
-_LONGEST_SHOW: Final = 31 * 24 * 3600
-_FURTHEST_SHIFT: Final = 2 * _LONGEST_SHOW
-"""A shift lies at most 31 days from on air, and a show and a call last at most 31 days."""
+from planner.store.reaching import SHIFT_END, SHIFT_START, SHIFTS_TOUCHING, SHOWS_TOUCHING
 
 _SHOW: Final = "id, title, brand_id, status, timezone, on_air_utc, off_air_utc"
 
@@ -36,16 +33,10 @@ _BOOKINGS: Final = (
 """Studio by studio (which is what CROSS JOIN says to SQLite), so that the index finds them by their
 start: no block is longer than the longest of its studio."""
 
-_IN_SPAN: Final = "on_air_utc < :end AND on_air_utc > :start - :longest AND off_air_utc > :start"
-
 _SHIFTS: Final = (
     "SELECT assignments.id AS id, creator_id, show_id, role, assignments.status AS status, "
-    "on_air_utc + 60 * coalesce(shift_start, 0) AS first, "
-    "on_air_utc + 60 * max(coalesce(shift_start, 0), coalesce(shift_end, length_minutes)) AS last, "
-    "60 * call_minutes AS call FROM shows JOIN assignments ON show_id = shows.id "
-    "WHERE on_air_utc > :start - :longest AND on_air_utc < :end + :longest "
-    "AND shows.status <> 'cancelled' AND assignments.status <> 'declined' "
-    "AND first - call < :end AND last > :start"
+    f"{SHIFT_START} AS first, {SHIFT_END} AS last, 60 * call_minutes AS call "
+    f"FROM shows JOIN assignments ON show_id = shows.id WHERE {SHIFTS_TOUCHING}"
 )
 
 
@@ -58,8 +49,8 @@ class AgendaReader:
 
     def shows(self, span: Span) -> list[ShowTime]:
         """The shows on air within a span."""
-        query = f"SELECT {_SHOW} FROM shows WHERE {_IN_SPAN}"
-        return [_show(row) for row in self._read(query, _values(span, _LONGEST_SHOW))]
+        query = f"SELECT {_SHOW} FROM shows WHERE {SHOWS_TOUCHING}"
+        return [_show(row) for row in self._read(query, _values(span))]
 
     def shows_named(self, ids: Collection[str]) -> list[ShowTime]:
         """The shows with these ids."""
@@ -68,7 +59,7 @@ class AgendaReader:
 
     def bookings(self, span: Span) -> list[BookedTime]:
         """The bookings whose blocks touch a span: enquiries, holds and confirmed ones."""
-        return [_booking(row) for row in self._read(_BOOKINGS, _values(span, _LONGEST_SHOW))]
+        return [_booking(row) for row in self._read(_BOOKINGS, _values(span))]
 
     def bookings_of(self, show_ids: Collection[str]) -> list[BookedTime]:
         """The holds and confirmed bookings of shows, wherever they lie."""
@@ -113,7 +104,7 @@ class AgendaReader:
 
     def shifts(self, span: Span) -> list[ShiftTime]:
         """The shifts that touch a span."""
-        return [_shift(row) for row in self._read(_SHIFTS, _values(span, _FURTHEST_SHIFT))]
+        return [_shift(row) for row in self._read(_SHIFTS, _values(span))]
 
     def _ids(self, query: str, id_: str) -> set[str]:
         return {row["id"] for row in self._read(query, {"id": id_})}
@@ -123,8 +114,8 @@ class AgendaReader:
             yield from self._db.query(query, values)
 
 
-def _values(span: Span, longest: int) -> dict[str, Any]:
-    return {"start": span.start, "end": span.end, "longest": longest}
+def _values(span: Span) -> dict[str, Any]:
+    return {"start": span.start, "end": span.end}
 
 
 def _show(row: dict[str, Any]) -> ShowTime:

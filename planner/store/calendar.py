@@ -13,6 +13,7 @@ from planner.domain.intervals import Span
 from planner.domain.studio import Booking, BookingState
 from planner.store.codec import from_columns
 from planner.store.faults import faults_told
+from planner.store.reaching import SHIFT_CALL, SHIFT_END, SHIFTS_TOUCHING
 
 
 class BlockTaken(NamedTuple):
@@ -50,8 +51,6 @@ _TOUCHING = (
 _NOT_CALLED_OFF = (
     "coalesce((SELECT status FROM shows WHERE shows.id = bookings.show_id), '') <> 'cancelled'"
 )
-_FURTHEST_SHIFT = 2 * 31 * 24 * 3600
-"""A shift lies at most 31 days from on air, and a show and a call last at most 31 days."""
 
 
 class Calendar:
@@ -91,14 +90,11 @@ class Calendar:
         """Everybody's shifts that touch a span, those of settled shows too; by call."""
         query = (
             "SELECT assignments.id AS id, creator_id, shows.id AS show_id, "
-            "on_air_utc + 60 * (coalesce(shift_start, 0) - call_minutes) AS call, "
-            "on_air_utc + 60 * max(coalesce(shift_start, 0), coalesce(shift_end, length_minutes)) "
-            "AS done FROM shows JOIN assignments ON show_id = shows.id "
-            "WHERE on_air_utc > :start - :far AND on_air_utc < :end + :far "
-            "AND shows.status <> 'cancelled' AND assignments.status <> 'declined' "
-            "AND call < :end AND done > :start ORDER BY call, assignments.id"
+            f"{SHIFT_CALL} AS call, {SHIFT_END} AS done "
+            f"FROM shows JOIN assignments ON show_id = shows.id WHERE {SHIFTS_TOUCHING} "
+            "ORDER BY call, assignments.id"
         )
-        values = {"start": span.start, "end": span.end, "far": _FURTHEST_SHIFT}
+        values = {"start": span.start, "end": span.end}
         return [
             DutyTaken(row["id"], row["creator_id"], row["show_id"], Span(row["call"], row["done"]))
             for row in self._read(query, values)

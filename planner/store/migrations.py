@@ -171,6 +171,7 @@ CREATE TABLE shows (
     off_air_utc INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX shows_on_air ON shows(on_air_utc, off_air_utc);
+CREATE INDEX shows_longest ON shows(off_air_utc - on_air_utc);
 CREATE INDEX shows_series ON shows(series_id);
 CREATE INDEX shows_brand ON shows(brand_id);
 
@@ -207,6 +208,9 @@ CREATE TABLE assignments (
 ) STRICT;
 CREATE INDEX assignments_show ON assignments(show_id);
 CREATE INDEX assignments_creator ON assignments(creator_id);
+CREATE INDEX assignments_before ON assignments(call_minutes - coalesce(shift_start, 0));
+CREATE INDEX assignments_after
+    ON assignments(max(coalesce(shift_start, 0), coalesce(shift_end, 0)));
 
 CREATE TABLE rows (
     id TEXT PRIMARY KEY,
