@@ -185,13 +185,16 @@ def paste_cells(
     *,
     columns: Sequence[str],
     at: str,
+    among: Collection[str] | None = None,
 ) -> Pasted:
     """Types a table into the cells from the row `at` downwards, `columns` from left to right.
 
-    Where the table is longer than the rundown, rows are added at its end.
+    Only rows `among` those that are seen are typed into (None: all are seen): what is filtered out
+    or folded away stays as it is. Where the table is longer, rows are added at the end of the show.
     """
     ids = [row.id for row in in_order(workspace.where(Row, show_id=show_id))]
-    ids = ids[ids.index(at) :] if at in ids else []
+    below = ids[ids.index(at) :] if at in ids else []
+    ids = [each for each in below if among is None or each in among]
     named = [dict(zip(columns, line, strict=False)) for line in table]
     with workspace.change(label(workspace, "Paste {count} rows", count=len(table))):
         while len(ids) < len(table):

@@ -163,6 +163,19 @@ def test_cells_are_typed_over_from_a_row_down_and_rows_are_added_at_the_end(
     assert staged.get(Row, "until").start is StartMode.END_BY
 
 
+def test_only_the_rows_that_are_seen_are_typed_over(staged: Workspace) -> None:
+    unseen = staged.get(Row, "until")
+    pasting.paste_cells(
+        *(staged, "show", [["First"], ["Second"]]),
+        columns=("title",),
+        at="duo",
+        among={"duo", "block", "open"},
+    )
+    assert staged.get(Row, "duo").title == "First"
+    assert staged.get(Row, "until") == unseen
+    assert read_run(staged, "show").rows[-1].title == "Second", "the rest is added at the end"
+
+
 def test_filling_down_gives_all_what_the_first_has(staged: Workspace) -> None:
     before = plan_json(staged)
     pasting.fill_down(staged, ["duo", "until", "open"], "kind")

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from window_stage import (
     OpenWindow,
@@ -16,7 +17,7 @@ from window_stage import (
     type_text,
 )
 
-from planner.services.rundowns import set_script
+from planner.services.rundowns import set_hosts, set_script
 from planner.ui.plan_view import PlanView
 
 HOOK = "Hook block"
@@ -146,6 +147,30 @@ def test_a_row_that_no_longer_matches_is_not_lost_while_it_is_worked_on(plan: Pl
     type_text("A new one")
     press("Return")
     assert "A new one" in titles(grid), "what is added is seen"
+
+
+def test_a_host_is_looked_for_by_shifts_too_and_only_rows_that_are_seen_are_pasted_over(
+    plan: PlanView,
+) -> None:
+    grid, bar = plan.rundown.grid, plan.rundown.finding.bar
+    go_to(grid, "Peptide eye cream", "host")
+    before = titles(grid)
+    set_hosts(plan.workspace, grid.selected_keys()[0], ())
+    press("Ctrl+F")
+    type_text("cream")
+    bar.only.setChecked(True)
+    bar.host.setCurrentText("@jun.live")
+    shown = [each for each in titles(grid) if "block" not in each]
+    assert "Peptide eye cream" in shown, "nobody is named, and his shift says that it is his"
+    first = shown.index("Peptide eye cream")
+    assert before.index(shown[first + 1]) > before.index("Peptide eye cream") + 1
+    go_to(grid, shown[first], "title")
+    QGuiApplication.clipboard().setText("One\r\nTwo\r\n")
+    press("Ctrl+V")
+    bar.forget()
+    bar.changed.emit()
+    renamed = {shown[first]: "One", shown[first + 1]: "Two"}
+    assert titles(grid) == [renamed.get(each, each) for each in before]
 
 
 def test_a_block_is_closed_and_opened_by_arrows_and_keeps_its_sum(plan: PlanView) -> None:

@@ -84,12 +84,10 @@ class RowClipboard:
             self._paste_rows(run.show.id, table)
         elif len(table) == len(table[0]) == 1:
             column, text = self._column(), table[0][0]
-            self._tell(pasting.fill(self._workspace, keys, column, text))
+            over = self._lines.typed_over(keys)
+            self._tell(pasting.fill(self._workspace, over, column, text))
         else:
-            columns, first = self._columns(), keys[0]
-            self._tell(
-                pasting.paste_cells(self._workspace, run.show.id, table, columns=columns, at=first)
-            )
+            self._paste_over(run.show.id, table, keys[0])
 
     def paste_as_rows(self) -> None:
         """Makes a new row of each line of what was copied, behind the current row."""
@@ -100,7 +98,7 @@ class RowClipboard:
     def fill_down(self) -> None:
         """Gives the selected rows what the first of them has in the current column."""
         if self._grid.settle():
-            keys = self._grid.selected_keys()
+            keys = self._lines.typed_over(self._grid.selected_keys())
             self._tell(pasting.fill_down(self._workspace, keys, self._column()))
 
     def _chosen(self) -> list[str]:
@@ -126,6 +124,14 @@ class RowClipboard:
             after=self._grid.current_key(),
         )
         self._grid.select_keys(done.row_ids)
+        self._tell(done)
+
+    def _paste_over(self, show_id: str, table: Sequence[Sequence[str]], first: str) -> None:
+        """Only over the rows that are seen: nobody knows what is overwritten in the others."""
+        seen = self._lines.typed_over([record.key for record in self._grid.rows.records])
+        done = pasting.paste_cells(
+            self._workspace, show_id, table, columns=self._columns(), at=first, among=seen
+        )
         self._tell(done)
 
     def _tell(self, done: Pasted) -> None:

@@ -89,6 +89,16 @@ class VisibleLines:
         rows = self._state.run.rows
         return [row.id for row in rows if row.id in wanted or row.block_id in closed]
 
+    def typed_over(self, keys: Sequence[str]) -> list[str]:
+        """Of these rows those that a text for several rows is meant for: what is seen of them.
+
+        Rows of closed blocks and rows that are left out stay as they are, and so do the headings of
+        blocks that are only there for the rows that are not left out.
+        """
+        passing = self._passing
+        wanted = [key for key in keys if passing is None or key in passing] or keys
+        return [key for key in wanted if self._model.row_of(key) is not None]
+
     def _show_again(self) -> None:
         if self._state is not None:
             self.show(self._state)

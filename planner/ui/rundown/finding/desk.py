@@ -92,10 +92,13 @@ class FindingDesk(QObject):
     def _offer(self, state: RundownState) -> None:
         language, run = self._context.language, state.run
         kinds = dict.fromkeys(row.kind for row in run.rows if row.kind)
-        hosts = dict.fromkeys(each for row in run.rows for each in row.host_ids)
         self.bar.offer(
             [(kind, terms.kind_name(language, kind)) for kind in kinds],
-            [(each, run.creators[each].name) for each in hosts if each in run.creators],
+            [
+                (each, run.creators[each].name)
+                for each in self._search.hosts()
+                if each in run.creators
+            ],
         )
 
     def _look_anew(self) -> None:

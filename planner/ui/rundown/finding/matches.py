@@ -1,8 +1,9 @@
 """Which of the cells that were found comes next, and which rows a narrower look leaves."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
+from planner.domain.presenting import Presenters
 from planner.domain.rundown import Row
 from planner.services.finding_text import Told
 
@@ -26,12 +27,22 @@ def following(
     return found[place % len(found)]
 
 
-def narrowed(rows: Sequence[Row], *, kind: str, host: str) -> set[str] | None:
-    """The ids of the rows of a kind, or with a host, or both; None where neither is asked for."""
+def narrowed(
+    rows: Sequence[Row], presented: Mapping[str, Presenters], *, kind: str, host: str
+) -> set[str] | None:
+    """The ids of the rows of a kind, or that a host presents, or both; None where none is asked.
+
+    `presented` tells who presents each row, also by the shifts alone.
+    """
     if not kind and not host:
         return None
     return {
         row.id
         for row in rows
-        if (not kind or row.kind == kind) and (not host or host in row.host_ids)
+        if (not kind or row.kind == kind) and (not host or host in presented[row.id].creator_ids)
     }
+
+
+def hosts_among(rows: Sequence[Row], presented: Mapping[str, Presenters]) -> tuple[str, ...]:
+    """The ids of all who present some of these rows, in reading order."""
+    return tuple(dict.fromkeys(each for row in rows for each in presented[row.id].creator_ids))

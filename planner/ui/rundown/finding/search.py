@@ -1,10 +1,11 @@
 """What is looked for in a rundown, where it stands, and where one has got to: without widgets."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from planner.domain.presenting import Presenters, presenters
 from planner.services.finding_text import Told, find_text, told_texts
-from planner.ui.rundown.finding.matches import following, narrowed
+from planner.ui.rundown.finding.matches import following, hosts_among, narrowed
 from planner.ui.rundown.state import RundownState
 
 
@@ -29,6 +30,7 @@ class Search:
     def __init__(self) -> None:
         self._state: RundownState | None = None
         self._texts: Sequence[Told] | None = None
+        self._presented: Mapping[str, Presenters] | None = None
         self.wanted = Wanted()
         self.found: Sequence[Told] = ()
         self.at: Told | None = None
@@ -42,6 +44,11 @@ class Search:
         """Looks through another state of a show, or another show, from now on."""
         self._state = state
         self._texts = None
+        self._presented = None
+
+    def hosts(self) -> tuple[str, ...]:
+        """The ids of all who present a row of the show, also by the shifts alone."""
+        return () if self._state is None else hosts_among(self._state.run.rows, self._who())
 
     def look(self, wanted: Wanted) -> None:
         """Finds anew; where one has got to stays, if it is still found."""
@@ -81,4 +88,12 @@ class Search:
     def _narrowed(self) -> set[str] | None:
         if self._state is None:
             return None
-        return narrowed(self._state.run.rows, kind=self.wanted.kind, host=self.wanted.host)
+        rows, wanted = self._state.run.rows, self.wanted
+        return narrowed(rows, self._who(), kind=wanted.kind, host=wanted.host)
+
+    def _who(self) -> Mapping[str, Presenters]:
+        """Who presents each row."""
+        if self._presented is None:
+            state = self._state
+            self._presented = {} if state is None else presenters(state.run, state.timing)
+        return self._presented
