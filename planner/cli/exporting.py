@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 
 from planner.cli.console import Console
+from planner.cli.exporting_pack import add_pack
 from planner.cli.exporting_week import add_week
 from planner.cli.opening import plan_of, shows_of
 from planner.cli.parser import (
@@ -49,6 +50,7 @@ def add_to(commands: Commands) -> None:
         "--host", metavar="NAME", help="of one host only: an id, or an unambiguous part of the name"
     )
     _add_other_sheets(kinds)
+    add_pack(kinds)
     add_week(kinds)
     plan = add_command(kinds, "json", export_json, "write the whole plan as JSON, without loss")
     add_file(plan)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from planner.domain.findings import Code, Finding, Severity
-from planner.domain.printed import HOST, Since, changes_since
+from planner.domain.printed import Since, changes_since, holder_of
 from planner.domain.run_of_show import RunOfShow
 
 
@@ -24,7 +24,7 @@ def print_findings(run: RunOfShow) -> Iterator[Finding]:
 
 def _finding(run: RunOfShow, sheets: dict[str, Since]) -> Finding:
     made = next(iter(sheets.values())).print_
-    holders = [sheet.removeprefix(HOST) for sheet in sheets if sheet.startswith(HOST)]
+    holders = dict.fromkeys(holder_of(sheet) for sheet in sheets)
     named = [run.creators[each].name for each in holders if each in run.creators]
     return Finding(
         Code.PRINT_STALE,

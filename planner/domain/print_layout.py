@@ -8,7 +8,10 @@ from pydantic import ConfigDict, Field
 from planner.domain.base import Name, Text, Value
 from planner.domain.print_columns import PrintColumns
 
-SHEETS: Final = ("rundown", "host", "call", "prep", "operator")
+PACK: Final = "pack"
+"""For each host their call sheet and their host sheet, one after the other."""
+
+SHEETS: Final = ("rundown", PACK, "host", "call", "prep", "operator")
 """The sheets of one show, in the order in which they are printed."""
 
 LONGEST_NOTE: Final = 300
@@ -32,7 +35,8 @@ class PrintLayout(Value):
     `density` is `compact`, `comfortable` or `roomy`; `type_size`, in points, is None for that of
     each sheet. `columns` are those chosen for a sheet (`print_columns`), by its name; the others
     have their usual ones. `lines` is how many empty lines to write on there are under each row, and
-    `block_pages` whether each block begins a page. `note` stands in the footer.
+    `block_pages` whether each block begins a page. `apart` asks for a file for each person's pack.
+    `note` stands in the footer.
     """
 
     model_config = ConfigDict(extra="ignore")
@@ -50,6 +54,7 @@ class PrintLayout(Value):
     columns: dict[Name, PrintColumns] = Field(default_factory=dict)
     lines: Annotated[int, Field(ge=0, le=MOST_LINES)] = 0
     block_pages: bool = False
+    apart: bool = False
     note: Annotated[Text, Field(max_length=LONGEST_NOTE)] = ""
 
 

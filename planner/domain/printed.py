@@ -21,7 +21,8 @@ HOST: Final = "host:"
 """What a host sheet's name begins with; the creator's id follows."""
 
 CALL: Final = "call"
-"""A sheet of the team and the day, on which no row stands."""
+"""A sheet of the team and the day, on which no row stands; with a creator's id after a colon, that
+of one person."""
 
 _ON_SHEETS: Final = frozenset(
     {"title", "brand_id", "channel_ids", "starts_at", "timezone", "length_minutes", "notes"}
@@ -46,6 +47,16 @@ class Since:
     def changed(self) -> int:
         """How many changes there are; none where the sheet is still right."""
         return len(self.rows) + len(self.removed) + self.others
+
+
+def holder_of(sheet: str) -> str:
+    """The id of the creator for whom alone a sheet was printed; empty where that is nobody."""
+    return sheet.partition(":")[2]
+
+
+def pack_of(creator_id: str) -> tuple[str, str]:
+    """The sheets of one host's pack: their call sheet and their host sheet."""
+    return f"{CALL}:{creator_id}", f"{HOST}{creator_id}"
 
 
 def newest_prints(prints: Iterable[Print]) -> Mapping[str, Print]:
@@ -96,7 +107,7 @@ def _rows_on(
     sheet: str, comparison: Comparison, run: RunOfShow, timing: Timing
 ) -> tuple[RowChange, ...]:
     """The changed rows that stand, or stood, on a sheet."""
-    if sheet == CALL:
+    if sheet.partition(":")[0] == CALL:
         return ()
     if not sheet.startswith(HOST):
         return comparison.changes

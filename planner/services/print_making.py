@@ -1,16 +1,18 @@
 """Makes the PDF of a numbered print: the chosen sheets of a show, one after the other.
 
+A host's pack is their call sheet and their host sheet; each can be a file of its own.
 What draws PDF takes half a second to import: only who makes one imports this module.
 """
 
-from collections.abc import Callable, Iterator
-from dataclasses import replace
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from typing import Final
 
-from planner.domain.comparing_snapshots import snapshot_of
+from planner.domain.comparing_snapshots import Snapshot, snapshot_of
+from planner.domain.crew import Creator
 from planner.domain.errors import NothingToDoError
-from planner.domain.print_layout import PrintLayout, PrintOrder
-from planner.domain.printed import HOST, Since, changes_since
+from planner.domain.print_layout import PACK, PrintLayout, PrintOrder
+from planner.domain.printed import CALL, HOST, Since, changes_since, holder_of, pack_of
 from planner.domain.run_of_show import RunOfShow
 from planner.domain.shifts import hosts_of
 from planner.exports.call_pdf import call_section
@@ -23,17 +25,27 @@ from planner.exports.product_part import PICTURE_SIDE
 from planner.exports.rundown_pdf import rundown_section
 from planner.exports.sheet import Section, write_counted
 from planner.exports.sheet_options import Density, Issue, Orientation, SheetOptions
-from planner.exports.sheet_words import joined
+from planner.exports.sheet_words import joined, print_number
+from planner.exports.show_texts import on_air_window
 from planner.exports.typesetting import Typesetter
 from planner.resources import fonts_folder
 from planner.services.printing import PAPERS, usual_options
 from planner.services.prints import MadeSheets, next_number, next_version
 from planner.services.rundowns import read_run_with_pictures
 from planner.services.workspace import Workspace
+from planner.wording.terms import sheet_name
 
 _POINTS: Final = 72 / 25.4  # in a millimetre
 
 Stop = Callable[[], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class PrintFile:
+    """A part of a print that is a file of its own: what one person holds, or what nobody does."""
+
+    holder: Creator | None
+    made: MadeSheets
 
 
 def make_print(
@@ -44,6 +56,31 @@ def make_print(
     Each marks what has changed since the print that its readers hold. Raises NothingToDoError
     where no sheet is chosen, or nobody is there to get one, and NotFoundError.
     """
+    maker = _maker(workspace, show_id, order)
+    return maker.document(_sheets(maker.run, order), stop)
+
+
+def make_files(
+    workspace: Workspace, show_id: str, order: PrintOrder, *, stop: Stop = lambda: False
+) -> list[PrintFile] | None:
+    """The same print in several files: each person's pack in one, and before them all else.
+
+    All are of one moment of the plan, and under one number.
+    """
+    maker = _maker(workspace, show_id, order)
+    by_holder: dict[str, list[str]] = {}
+    for sheet in _sheets(maker.run, order):
+        by_holder.setdefault(holder_of(sheet) if maker.packs else "", []).append(sheet)
+    files: list[PrintFile] = []
+    for holder, sheets in by_holder.items():
+        made = maker.document(sheets, stop)
+        if made is None:
+            return None
+        files.append(PrintFile(maker.run.creators.get(holder), made))
+    return sorted(files, key=lambda each: each.holder is not None)
+
+
+def _maker(workspace: Workspace, show_id: str, order: PrintOrder) -> "_Maker":
     with workspace.one_moment():
         run = read_run_with_pictures(workspace, show_id)
         number = next_number(workspace, show_id)
@@ -51,34 +88,27 @@ def make_print(
         version = next_version(workspace, run, snapshot)
         options = _options(workspace, order)
     issue = Issue(number=number, version=version)
-    maker = _Maker(_as_printed(run, order.layout), options, order.layout, issue)
-    made: list[tuple[str, Section]] = []
-    for sheet in _sheets(run, order):
-        if stop():
-            return None
-        made.append((sheet, maker.section(sheet)))
-    if not made:
+    return _Maker(_as_printed(run, order.layout), options, order.layout, issue, snapshot)
+
+
+def _sheets(run: RunOfShow, order: PrintOrder) -> Sequence[str]:
+    """The chosen sheets by the names under which they are kept, each once.
+
+    Raises NothingToDoError where there are none.
+    """
+    sheets = tuple(dict.fromkeys(_wanted(run, order)))
+    if not sheets:
         raise NothingToDoError("There is nothing to print. Choose a sheet, or a host who gets one.")
-    sections = [section for _, section in made]
-    title = run.show.title if len(sections) > 1 else sections[0].title
-    document = write_counted(
-        sections,
-        maker.setter,
-        title=title,
-        author=run.brand.name,
-        language=options.language,
-    )
-    sheets = tuple(sheet for sheet, _ in made)
-    return MadeSheets(document.content, sheets, document.pages, number, snapshot, maker.since)
+    return sheets
 
 
-def _sheets(run: RunOfShow, order: PrintOrder) -> Iterator[str]:
-    """The chosen sheets by the names under which they are kept; a host sheet for each host."""
+def _wanted(run: RunOfShow, order: PrintOrder) -> Iterator[str]:
+    hosts = [each for each in hosts_of(run) if order.hosts is None or each in order.hosts]
     for sheet in order.layout.sheets:
-        if sheet == "host":
-            for host in hosts_of(run):
-                if order.hosts is None or host in order.hosts:
-                    yield f"{HOST}{host}"
+        if sheet == PACK:
+            yield from (each for host in hosts for each in pack_of(host))
+        elif sheet == "host":
+            yield from (f"{HOST}{host}" for host in hosts)
         else:
             yield sheet
 
@@ -122,20 +152,62 @@ class _Maker:
     """Makes the sections of one print."""
 
     def __init__(
-        self, run: RunOfShow, options: SheetOptions, layout: PrintLayout, issue: Issue
+        self,
+        run: RunOfShow,
+        options: SheetOptions,
+        layout: PrintLayout,
+        issue: Issue,
+        snapshot: Snapshot,
     ) -> None:
-        self.setter = Typesetter(Fonts(fonts_folder()))
+        self.run = run
+        self._setter = Typesetter(Fonts(fonts_folder()))
         self._issue = issue
-        self._run = run
+        self._snapshot = snapshot
         self._options = options
         self._layout = layout
-        self.since = changes_since(run, run.prints)
+        self._since = changes_since(run, run.prints)
         self._shelf = PictureShelf(run.pictures, PICTURE_SIDE)
 
-    def section(self, sheet: str) -> Section:
-        """One sheet, with its own marks."""
-        options = replace(self._options, issue=self._issue_of(self.since.get(sheet)))
+    @property
+    def packs(self) -> bool:
+        """Whether what somebody holds is their pack."""
+        return PACK in self._layout.sheets
+
+    def document(self, sheets: Sequence[str], stop: Stop) -> MadeSheets | None:
+        """These sheets as one PDF; None where `stop` says that nobody waits."""
+        sections: list[Section] = []
+        for sheet in sheets:
+            if stop():
+                return None
+            sections.append(self._section(sheet))
+        run, language = self.run, self._options.language
+        written = write_counted(
+            sections,
+            self._setter,
+            title=run.show.title if len(sections) > 1 else sections[0].title,
+            author=run.brand.name,
+            language=language,
+            subject=joined(
+                (on_air_window(run, self._options), print_number(language, self._issue))
+            ),
+        )
+        return MadeSheets(
+            written.content,
+            tuple(sheets),
+            written.pages,
+            self._issue.number,
+            self._snapshot,
+            self._since,
+        )
+
+    def _section(self, sheet: str) -> Section:
+        """One sheet, with its own marks, in the pack of who holds it."""
+        options = replace(self._options, issue=self._issue_of(self._since.get(sheet)))
         section = self._drawn(sheet, options)
+        if self.packs and holder_of(sheet):
+            holder = self.run.creators[holder_of(sheet)].name
+            name = sheet_name(self._options.language, sheet)
+            section = replace(section, holder=holder, name=name)
         note = self._layout.note.strip()
         if not note:
             return section
@@ -152,13 +224,14 @@ class _Maker:
         )
 
     def _drawn(self, sheet: str, options: SheetOptions) -> Section:
+        run, setter, holder = self.run, self._setter, holder_of(sheet)
         if sheet.startswith(HOST):
-            host = sheet.removeprefix(HOST)
-            return host_section(self._run, host, options, self.setter, pictures=self._shelf)
+            return host_section(run, holder, options, setter, pictures=self._shelf)
+        if sheet.partition(":")[0] == CALL:
+            return call_section(run, options, setter, creator_id=holder or None)
         made = {
             "rundown": rundown_section,
-            "call": call_section,
             "prep": prep_section,
             "operator": operator_section,
         }
-        return made[sheet](self._run, options, self.setter)
+        return made[sheet](run, options, setter)

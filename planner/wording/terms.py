@@ -59,6 +59,7 @@ ROLES: Final = {
 }
 SHEETS: Final = {
     "rundown": "Producer rundown",
+    "pack": "Host pack",
     "host": "Host sheet",
     "call": "Call sheet",
     "prep": "Prep list",

@@ -670,6 +670,10 @@
         <translation>制片流程单</translation>
     </message>
     <message>
+        <source>Host pack</source>
+        <translation>主播资料包</translation>
+    </message>
+    <message>
         <source>Host sheet</source>
         <translation>主播手卡</translation>
     </message>
@@ -1582,6 +1586,10 @@
     <message>
         <source>{count} waived</source>
         <translation>{count} 个已豁免</translation>
+    </message>
+    <message>
+        <source>This is print {number} of “{show}”.</source>
+        <translation>这是“{show}”的第 {number} 次打印。</translation>
     </message>
     <message>
         <source>Wrote {file}</source>

@@ -119,6 +119,32 @@ def test_host_sheets_are_for_the_hosts_that_are_ticked_and_go_to_a_printer_with_
     assert "is with @mia.k: nothing has changed since" in page.strip.held.text()
 
 
+def test_each_host_is_handed_a_pack_of_their_own_and_the_plan_knows_who_holds_it(
+    open_plan: OpenWindow, outside: Recorded, tmp_path: Path, qtbot: QtBot
+) -> None:
+    view = the_plan(open_plan())
+    page = open_print(view, qtbot, "Ctrl+Shift+P")
+    assert not page.form.tick("apart").isEnabled()
+    with qtbot.waitSignal(page.making.made, timeout=_LONG):
+        page.form.sheet("host").click()
+        page.form.sheet("pack").click()
+        page.form.tick("apart").click()
+    qtbot.waitUntil(lambda: "pages" in page.form.sheet("pack").text(), timeout=_LONG)
+    save(page, qtbot, outside, tmp_path / "packs.pdf")
+    assert outside.proposed[0].name.endswith("Host pack print 1.pdf")
+    files = {each.name: words_of(each) for each in tmp_path.glob("packs*.pdf")}
+    assert sorted(files) == ["packs – @jun.live.pdf", "packs – @mia.k.pdf"]
+    first = files["packs – @mia.k.pdf"]
+    assert "Call sheet · @mia.k" in first[0]
+    assert "Host sheet · @mia.k" in first[-1]
+    (made,) = view.workspace.all(Print)
+    held = ["call:{}", "host:{}"]
+    assert made.sheets == tuple(
+        sheet.format(_creator(view, name)) for name in ("@mia.k", "@jun.live") for sheet in held
+    )
+    assert "is with @mia.k, @jun.live: nothing has changed since" in page.strip.held.text()
+
+
 def test_a_way_to_print_is_kept_in_the_plan_used_again_and_deleted(
     open_plan: OpenWindow, qtbot: QtBot
 ) -> None:

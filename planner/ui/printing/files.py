@@ -1,6 +1,8 @@
 """Where the file of a print goes and what it is called."""
 
 import re
+from collections.abc import Container
+from itertools import chain, count
 from pathlib import Path
 from string import Formatter
 from typing import Final
@@ -38,3 +40,10 @@ def file_name(name: str) -> str:
     """A name that every system takes: what some system refuses in one is left out."""
     stem = " ".join(_NOT_IN_NAMES.sub(" ", name.removesuffix(".pdf")).split())
     return stem.encode()[:_LONGEST].decode(errors="ignore").strip(" .") + ".pdf"
+
+
+def beside(path: Path, holder: str, taken: Container[Path]) -> Path:
+    """The file beside a path for what one person holds, under no name that is `taken`."""
+    numbers = chain([""], (f" ({number})" for number in count(2)))
+    named = (path.with_name(file_name(f"{path.stem} – {holder}{more}")) for more in numbers)
+    return next(each for each in named if each not in taken)

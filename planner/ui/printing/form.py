@@ -7,7 +7,7 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QWidget
 
 from planner.domain.crew import Creator
-from planner.domain.print_layout import SHEETS, PrintLayout, PrintOrder, RowChoice
+from planner.domain.print_layout import PACK, SHEETS, PrintLayout, PrintOrder, RowChoice
 from planner.ui.marking import QT_TRANSLATE_NOOP, translate
 from planner.ui.printing.words import pages_words
 from planner.ui.tokens import SPACE_L, SPACE_S
@@ -51,6 +51,7 @@ class PrintForm(SidePanel):
             "colors": QCheckBox(translate("Printing", "Coloured squares")),
             "pictures": QCheckBox(translate("Printing", "Product pictures")),
             "codes": QCheckBox(translate("Printing", "Links and QR codes")),
+            "apart": QCheckBox(translate("Printing", "A PDF for each person’s pack")),
         }
         self._fill()
         self._lay_out()
@@ -60,6 +61,14 @@ class PrintForm(SidePanel):
     def hosts(self) -> Mapping[str, QCheckBox]:
         """The boxes of the hosts by their ids."""
         return self._hosts
+
+    def sheet(self, name: str) -> QCheckBox:
+        """The box of a sheet."""
+        return self._sheets[name]
+
+    def tick(self, name: str) -> QCheckBox:
+        """The box of an option, by the field of the layout."""
+        return self._ticks[name]
 
     def field(self, name: str) -> QComboBox:
         """The field of `rows`, `paper`, `orientation`, `margin`, `type` or `density`."""
@@ -154,7 +163,9 @@ class PrintForm(SidePanel):
         self.changed.emit()
 
     def _show_hosts(self) -> None:
-        self._host_box.setVisible(bool(self._hosts) and self._sheets["host"].isChecked())
+        asked = any(self._sheets[sheet].isChecked() for sheet in ("host", PACK))
+        self._host_box.setVisible(bool(self._hosts) and asked)
+        self._ticks["apart"].setEnabled(self._sheets[PACK].isChecked())
 
     def _fill(self) -> None:
         own = translate("Printing", "of each sheet")

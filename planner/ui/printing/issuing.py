@@ -11,8 +11,9 @@ from planner.domain.print_layout import PrintOrder
 from planner.services import exporting
 from planner.services.prints import keep_print
 from planner.services.workspace import Workspace
-from planner.ui.background import Background, Progress, Task
+from planner.ui.background import Background, Progress, Task, Work
 from planner.ui.marking import translate
+from planner.ui.printing.files import beside
 from planner.ui.problems import Problems
 from planner.wording.language import Language
 
@@ -50,6 +51,16 @@ class Issuing:
         work = partial(
             _give_out, show_id=show_id, order=order, deliver=deliver, language=self._language
         )
+        return self._run(show_id, work, then)
+
+    def give_out_files(self, show_id: str, order: PrintOrder, path: Path) -> Task:
+        """The same as files: each person's pack beside a path, under their name, else into it."""
+        work = partial(
+            _write_files, show_id=show_id, order=order, path=path, language=self._language
+        )
+        return self._run(show_id, work, None)
+
+    def _run(self, show_id: str, work: Work, then: Then | None) -> Task:
         done = partial(self._keep, show_id, then)
         return self._background.run(translate("Printing", "Printing…"), work, done)
 
@@ -93,3 +104,28 @@ def _give_out(
         return None
     deliver(made.content)
     return GivenOut(made.sheets, made.snapshot)
+
+
+def _write_files(
+    workspace: Workspace,
+    progress: Progress,
+    *,
+    show_id: str,
+    order: PrintOrder,
+    path: Path,
+    language: Language,
+) -> GivenOut | None:
+    # As above: imported where somebody waits for a print.
+    from planner.services.print_making import make_files
+
+    workspace.language = language
+    files = make_files(workspace, show_id, order, stop=lambda: progress.cancelled)
+    if files is None or progress.cancelled:
+        return None
+    taken: set[Path] = set()
+    for each in files:
+        own = beside(path, each.holder.name, taken) if each.holder else path
+        into_file(own, each.made.content)
+        taken.add(own)
+    sheets = tuple(sheet for each in files for sheet in each.made.sheets)
+    return GivenOut(sheets, files[0].made.snapshot)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from typing_extensions import override
 
 from planner.domain.changes import ChangeSet
-from planner.domain.print_layout import PrintLayout, PrintOrder, RowChoice
+from planner.domain.print_layout import PACK, PrintLayout, PrintOrder, RowChoice
 from planner.domain.record import Layout
 from planner.domain.run_of_show import RunOfShow
 from planner.domain.rundown import RowType
@@ -165,7 +165,7 @@ class PrintPage(Page):
         if chosen is not None:
             with self._context.problems.caught_quietly():
                 self._preferences.change(sheet_folder=str(chosen.parent))
-            self._give_out(partial(into_file, chosen))
+            self._save_into(chosen)
 
     def open_pdf(self) -> None:
         """Writes the print into its usual file, and opens that."""
@@ -250,6 +250,13 @@ class PrintPage(Page):
         if self._run is not None:
             self._issuing.give_out(self._run.show.id, self.form.order, deliver, then)
 
+    def _save_into(self, path: Path) -> None:
+        order = self.form.order
+        if self._run is not None and order.layout.apart and PACK in order.layout.sheets:
+            self._issuing.give_out_files(self._run.show.id, order, path)
+        else:
+            self._give_out(partial(into_file, path))
+
     def _usual_file(self, made: MadeSheets) -> Path:
         settings = self._preferences.settings
         sheet = title_of(self._context.language, made.sheets)
@@ -306,5 +313,5 @@ def _row_choices(
 
 
 def _is_empty(order: PrintOrder) -> bool:
-    """Whether nothing is asked for: no sheet, or the host sheet alone and for nobody."""
-    return not order.layout.sheets or (order.layout.sheets == ("host",) and order.hosts == ())
+    """Whether nothing is asked for: no sheet, or sheets of hosts alone and for nobody."""
+    return set(order.layout.sheets) <= ({"host", PACK} if order.hosts == () else set())

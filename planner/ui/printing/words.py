@@ -1,8 +1,9 @@
 """What the print page says of prints: of the next one, and of those that people hold."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
-from planner.domain.printed import HOST, Since
+from planner.domain.print_layout import PACK
+from planner.domain.printed import Since, holder_of, pack_of
 from planner.domain.zone import to_wall
 from planner.ui.marking import translate
 from planner.wording import dates
@@ -21,7 +22,8 @@ def held_words(
         return ""
     newest = max((each.print_ for each in since.values()), key=lambda each: each.number)
     on_it = {sheet: each for sheet, each in since.items() if each.print_.id == newest.id}
-    holders = [names[sheet.removeprefix(HOST)] for sheet in on_it if _holder(sheet) in names]
+    ids = dict.fromkeys(holder_of(sheet) for sheet in on_it)
+    holders = [names[each] for each in ids if each in names]
     changed = max(each.changed for each in on_it.values())
     made = to_wall(newest.made_at, timezone)
     moment = f"{dates.short_day(language, made)} {dates.clock_to_the_minute(made)}"
@@ -50,7 +52,7 @@ def page_names(
 ) -> list[str]:
     """What each page is called: `3 @mia.k`, `1 Producer rundown`."""
     of_pages = [
-        names.get(_holder(sheet), sheet_name(language, sheet))
+        names.get(holder_of(sheet), sheet_name(language, sheet))
         for sheet, count in zip(sheets, pages, strict=True)
         for _ in range(count)
     ]
@@ -58,21 +60,24 @@ def page_names(
 
 
 def pages_by_sheet(sheets: Sequence[str], pages: Sequence[int]) -> dict[str, int]:
-    """How many pages there are of `rundown`, of all host sheets, …"""
+    """How many pages there are of `rundown`, of all host sheets, of all packs, …"""
     found: dict[str, int] = {}
     for sheet, count in zip(sheets, pages, strict=True):
-        kind = sheet.partition(":")[0]
+        kind = _kind(sheet, sheets)
         found[kind] = found.get(kind, 0) + count
     return found
 
 
-def title_of(language: Language, sheets: Iterable[str]) -> str:
+def title_of(language: Language, sheets: Collection[str]) -> str:
     """What a file with these sheets is called: by the one, else `Sheets`."""
-    kinds = list(dict.fromkeys(sheet.partition(":")[0] for sheet in sheets))
+    kinds = list(dict.fromkeys(_kind(sheet, sheets) for sheet in sheets))
     if len(kinds) == 1:
         return sheet_name(language, kinds[0])
     return translate("Printing", "Sheets")
 
 
-def _holder(sheet: str) -> str:
-    return sheet.removeprefix(HOST) if sheet.startswith(HOST) else ""
+def _kind(sheet: str, sheets: Collection[str]) -> str:
+    """What was chosen for a sheet to be made: one of somebody who has both sheets is a pack."""
+    holder = holder_of(sheet)
+    whole = holder and set(pack_of(holder)) <= set(sheets)
+    return PACK if whole else sheet.partition(":")[0]
