@@ -42,6 +42,14 @@ Write = Callable[[QModelIndex | QPersistentModelIndex, object], None]
 
 _INSET: Final = 3
 
+# Looking up and joining the flags of Qt costs more than all else that is done for an empty cell.
+_SMOOTH: Final = QPainter.RenderHint.Antialiasing
+_SELECTED: Final = QStyle.StateFlag.State_Selected.value
+_HAS_FOCUS: Final = QStyle.StateFlag.State_HasFocus.value
+_ALIGNED: Final = int(Qt.ItemDataRole.TextAlignmentRole)
+_RIGHT: Final = int(Qt.AlignmentFlag.AlignRight)
+_ALONE: Final = (0, 0)
+
 
 class CellDelegate(QStyledItemDelegate):
     """Knows cells and fields, neither models nor services: `write` is where an entry goes."""
@@ -75,21 +83,20 @@ class CellDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paints one cell; of content spread over columns, the slice that falls into this one."""
         cell = cast("Cell", index.data(CELL_ROLE))
-        style = option.state
+        state = option.state.value
         rect = option.rect
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(_SMOOTH)
         painter.setClipRect(rect)
-        selected = bool(style & QStyle.StateFlag.State_Selected)
-        self._painter.ground(painter, rect, cell, selected=selected)
-        is_spread = cell.spread != (0, 0)
-        side = Side.RIGHT if _is_right(index) and not is_spread else Side.LEFT
+        self._painter.ground(painter, rect, cell, selected=bool(state & _SELECTED))
+        is_spread = cell.spread != _ALONE
+        side = Side.RIGHT if not is_spread and _is_right(index) else Side.LEFT
         whole = _spread(rect, option, index, cell) if is_spread else rect
         leads = whole.left() <= _left_edge(option)
-        self._painter.mark(self._words if index.column() in self._marked else None)
+        words = self._words
+        self._painter.mark(words if words is not None and index.column() in self._marked else None)
         self._painter.content(painter, whole, cell, option.font, side=side, leads=leads)
-        is_current = index == cast("QTableView", option.widget).currentIndex()
-        if style & QStyle.StateFlag.State_HasFocus or (self._words is not None and is_current):
+        if state & _HAS_FOCUS or (words is not None and _is_current(option, index)):
             self._painter.focus(painter, rect)
         painter.restore()
 
@@ -160,7 +167,11 @@ class CellDelegate(QStyledItemDelegate):
 
 
 def _is_right(index: Index) -> bool:
-    return bool(index.data(Qt.ItemDataRole.TextAlignmentRole) & int(Qt.AlignmentFlag.AlignRight))
+    return bool(index.data(_ALIGNED) & _RIGHT)
+
+
+def _is_current(option: QStyleOptionViewItem, index: Index) -> bool:
+    return bool(index == cast("QTableView", option.widget).currentIndex())
 
 
 def _spread(rect: QRect, option: QStyleOptionViewItem, index: Index, cell: Cell) -> QRect:

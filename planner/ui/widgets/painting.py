@@ -6,9 +6,10 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter, QPolygonF
 
 from planner.ui import icons
-from planner.ui.tokens import BASE_PX, SMALL_PX, SPACE_L, SPACE_S, Tokens
+from planner.ui.tokens import SPACE_L, SPACE_S, Tokens
 from planner.ui.widgets.day_bars import draw_day_bars
 from planner.ui.widgets.entry import Bar, Cell, Chip, Ground, Side, Tone
+from planner.ui.widgets.lettering import Face, Lettering
 
 _MARK, _MARK_GAP = 8, 6
 _FLAG = 13
@@ -18,7 +19,7 @@ TRIANGLE = 10
 """The width of the triangle of a heading, in logical pixels."""
 _BELOW = 17
 _FOUND_ALPHA = 90
-_SMALLEST = 10
+_SMALL = Face(small=True)
 
 
 class CellPainter:
@@ -47,6 +48,7 @@ class CellPainter:
         self._found.setAlpha(_FOUND_ALPHA)
         self._marked: re.Pattern[str] | None = None
         self._flags: dict[str, QIcon] = {}
+        self._letters = Lettering()
 
     def mark(self, words: re.Pattern[str] | None) -> None:
         """From now on lays a colour under these words; None: under none."""
@@ -69,6 +71,7 @@ class CellPainter:
         """Draws what a cell says into a rectangle of its row; the first of a row `leads` it."""
         left = SPACE_L if leads and side is Side.LEFT else SPACE_S
         inner = rect.adjusted(left, 0, -SPACE_S, -1)
+        self._letters.base_on(font)
         if cell.bar is not None:
             self._bar(painter, inner, cell.bar)
             inner.adjust(0, 0, 0, -(_BAR_HEIGHT + 4))
@@ -76,36 +79,34 @@ class CellPainter:
             draw_day_bars(painter, inner, cell.days, self._tokens)
             return
         if cell.below:
-            self._below(painter, inner, cell, side, font)
+            self._below(painter, inner, cell, side)
             inner.adjust(0, 2, 0, -_BELOW)
         if cell.closed is not None:
             inner.setLeft(self._triangle(painter, inner, closed=cell.closed))
         if cell.mark:
             inner.setLeft(self._mark(painter, inner, cell.mark))
-        self._words(painter, inner, cell, side, _font_of(cell, font))
+        self._words(painter, inner, cell, side)
 
-    def _words(self, painter: QPainter, rect: QRect, cell: Cell, side: Side, font: QFont) -> None:
-        metrics = QFontMetrics(font)
-        chip_font = _small(font)
-        chip = 0 if cell.chip is None else _chip_width(cell.chip, chip_font) + SPACE_S
-        room = rect.width() - chip
-        text = metrics.elidedText(cell.text, Qt.TextElideMode.ElideRight, room)
-        width = metrics.horizontalAdvance(text)
+    def _words(self, painter: QPainter, rect: QRect, cell: Cell, side: Side) -> None:
+        if not (cell.text or cell.flag or cell.chip):
+            return
+        face = Face(cell.small, cell.bold, cell.struck)
+        metrics = self._letters.metrics(face)
+        chip = 0 if cell.chip is None else self._chip_width(cell.chip) + SPACE_S
+        fitted = self._letters.fit(face, cell.text, rect.width() - chip)
+        width = fitted.width
         left = rect.left() if side is Side.LEFT else rect.right() + 1 - width - chip
         if self._marked is not None:
-            self._mark_words(painter, QRect(left, rect.top(), width, rect.height()), text, metrics)
-        painter.setFont(font)
+            whole = QRect(left, rect.top(), width, rect.height())
+            self._mark_words(painter, whole, fitted.text, metrics)
+        painter.setFont(self._letters.font(face))
         painter.setPen(self._tones[cell.tone][0])
-        painter.drawText(
-            QRect(left, rect.top(), width + 1, rect.height()),
-            Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine,
-            text,
-        )
+        top = rect.top() + (rect.height() - metrics.height()) // 2
+        painter.drawStaticText(left, top, fitted.laid_out)
         if cell.flag:
             self._flag(painter, QPointF(left - _FLAG - 4, rect.center().y() - _FLAG / 2), cell.flag)
         if cell.chip is not None:
-            before = width + SPACE_S if text else 0
-            self._chip(painter, left + before, rect, cell.chip, chip_font)
+            self._chip(painter, left + (width + SPACE_S if width else 0), rect, cell.chip)
 
     def _mark_words(self, painter: QPainter, rect: QRect, text: str, metrics: QFontMetrics) -> None:
         high = metrics.height()
@@ -115,15 +116,13 @@ class CellPainter:
             right = rect.left() + metrics.horizontalAdvance(text[: found.end()])
             painter.fillRect(QRect(left, top, right - left, high), self._found)
 
-    def _below(self, painter: QPainter, rect: QRect, cell: Cell, side: Side, base: QFont) -> None:
-        font = _small(base)
-        lower = QRect(rect.left(), rect.bottom() - _BELOW, rect.width(), _BELOW - 1)
-        metrics = QFontMetrics(font)
-        text = metrics.elidedText(cell.below, Qt.TextElideMode.ElideRight, rect.width())
-        painter.setFont(font)
+    def _below(self, painter: QPainter, rect: QRect, cell: Cell, side: Side) -> None:
+        fitted = self._letters.fit(_SMALL, cell.below, rect.width())
+        painter.setFont(self._letters.font(_SMALL))
         painter.setPen(self._tones[Tone.QUIET if cell.tone is Tone.PLAIN else cell.tone][0])
-        to = Qt.AlignmentFlag.AlignLeft if side is Side.LEFT else Qt.AlignmentFlag.AlignRight
-        painter.drawText(lower, int(to | Qt.AlignmentFlag.AlignVCenter), text)
+        left = rect.left() if side is Side.LEFT else rect.right() + 1 - fitted.width
+        top = rect.bottom() - _BELOW + (_BELOW - 1 - self._letters.metrics(_SMALL).height()) // 2
+        painter.drawStaticText(left, top, fitted.laid_out)
 
     def _triangle(self, painter: QPainter, rect: QRect, *, closed: bool) -> int:
         """Points down at the rows of a heading, to the side where they are hidden."""
@@ -159,32 +158,16 @@ class CellPainter:
             drawn = self._flags[name] = icons.icon(name, self._tokens, color=self._tokens.accent)
         drawn.paint(painter, QRect(int(at.x()), int(at.y()), _FLAG, _FLAG))
 
-    def _chip(self, painter: QPainter, left: int, row: QRect, chip: Chip, font: QFont) -> None:
+    def _chip(self, painter: QPainter, left: int, row: QRect, chip: Chip) -> None:
         color, ground = self._tones[chip.tone]
-        height = QFontMetrics(font).height() + 4
-        box = QRectF(left, row.center().y() - height / 2 + 0.5, _chip_width(chip, font), height)
+        height = self._letters.metrics(_SMALL).height() + 4
+        box = QRectF(left, row.center().y() - height / 2 + 0.5, self._chip_width(chip), height)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ground)
         painter.drawRoundedRect(box, 4, 4)
-        painter.setFont(font)
+        painter.setFont(self._letters.font(_SMALL))
         painter.setPen(color)
         painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), chip.text)
 
-
-def _font_of(cell: Cell, base: QFont) -> QFont:
-    font = _small(base) if cell.small else QFont(base)
-    if cell.bold:
-        font.setWeight(QFont.Weight.DemiBold)
-    if cell.struck:
-        font.setStrikeOut(True)
-    return font
-
-
-def _small(base: QFont) -> QFont:
-    font = QFont(base)
-    font.setPixelSize(max(_SMALLEST, font.pixelSize() - (BASE_PX - SMALL_PX)))
-    return font
-
-
-def _chip_width(chip: Chip, font: QFont) -> int:
-    return QFontMetrics(font).horizontalAdvance(chip.text) + 2 * _CHIP_PAD
+    def _chip_width(self, chip: Chip) -> int:
+        return self._letters.metrics(_SMALL).horizontalAdvance(chip.text) + 2 * _CHIP_PAD
