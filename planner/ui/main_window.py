@@ -19,6 +19,7 @@ from planner.ui.plan_view import PlanView
 from planner.ui.preferences import Preferences
 from planner.ui.problem_bar import ProblemBar
 from planner.ui.start.page import StartPage
+from planner.ui.style_sheet import style_sheet
 from planner.wording.zone_changes import change_notice
 
 _THEMES: Final = ("system", "light", "dark")
@@ -47,6 +48,8 @@ class MainWindow(QMainWindow):
         self._show_recent()
         self._mark_theme()
         self._show_name()
+        context.theme.changed.connect(self._put_on_style)
+        self._put_on_style()
 
     @property
     def plan(self) -> PlanView | None:
@@ -143,6 +146,11 @@ class MainWindow(QMainWindow):
             name = f"{self._plan.workspace.charter.name}[*] — {name}"
             self.setWindowFilePath(str(self._plan.workspace.path))
         self.setWindowTitle(name)
+
+    def _put_on_style(self) -> None:
+        """The sheet is the window's and not the application's: under that, whatever has no window
+        yet would be styled anew by each parent it gets, which was most of the time to open."""
+        self.setStyleSheet(style_sheet(self._context.theme.tokens))
 
     def _mark_theme(self) -> None:
         for name in _THEMES:

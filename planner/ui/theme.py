@@ -10,7 +10,6 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalett
 from PySide6.QtWidgets import QApplication
 
 from planner import resources
-from planner.ui.style_sheet import style_sheet
 from planner.ui.tokens import BASE_PX, DARK, LIGHT, Tokens
 
 SYSTEM: Final = "system"
@@ -35,12 +34,11 @@ class Theme(QObject):
 
     def __init__(self, application: QApplication, choice: str = SYSTEM) -> None:
         """`choice` is `system`, `light` or `dark`."""
-        super().__init__(application)
+        super().__init__()
         self._application = application
         self._choice = choice
         self._tokens = LIGHT
-        # Under a style sheet the style has no name; the only one there is was set over Fusion.
-        if not application.styleSheet() and application.style().objectName() != "fusion":
+        if application.style().objectName() != "fusion":
             application.setStyle("Fusion")
         if application.font() != base_font():
             application.setFont(base_font())
@@ -71,9 +69,6 @@ class Theme(QObject):
         colors = palette(self._tokens)
         if self._application.palette() != colors:
             self._application.setPalette(colors)
-        sheet = style_sheet(self._tokens)
-        if self._application.styleSheet() != sheet:
-            self._application.setStyleSheet(sheet)
         self.changed.emit()
 
 
