@@ -11,7 +11,7 @@ from planner.domain.print_columns import PrintColumns
 PACK: Final = "pack"
 """For each host their call sheet and their host sheet, one after the other."""
 
-SHEETS: Final = ("rundown", PACK, "host", "call", "prep", "operator")
+SHEETS: Final = ("rundown", PACK, "host", "call", "prep", "operator", "changes")
 """The sheets of one show, in the order in which they are printed."""
 
 LONGEST_NOTE: Final = 300

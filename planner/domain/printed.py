@@ -4,17 +4,18 @@ Each sheet is compared with the print that its readers hold, which need not be t
 the rundown may have been printed again since, and the host sheets not.
 """
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Container, Iterable, Mapping
+from dataclasses import dataclass, replace
 from typing import Final
 
-from planner.domain.comparing import Comparison, PartChange, RowChange, compare
+from planner.domain.comparing import Comparison, Kind, PartChange, RowChange, compare
 from planner.domain.comparing_snapshots import Snapshot, read_snapshot, snapshot_of
 from planner.domain.crew import Assignment
 from planner.domain.errors import InvalidValueError
 from planner.domain.presenting import rows_of_host
 from planner.domain.record import Print
 from planner.domain.run_of_show import RunOfShow
+from planner.domain.rundown import CueColumn
 from planner.domain.timing import Timing, cascade
 
 HOST: Final = "host:"
@@ -24,10 +25,16 @@ CALL: Final = "call"
 """A sheet of the team and the day, on which no row stands; with a creator's id after a colon, that
 of one person."""
 
+CHANGES: Final = "changes"
+"""The sheet of what is different from another print; who has it holds that print as well."""
+
 _ON_SHEETS: Final = frozenset(
     {"title", "brand_id", "channel_ids", "starts_at", "timezone", "length_minutes", "notes"}
 )
 """Fields of a show that are on its sheets."""
+
+_NOT_ON_SHEETS: Final = frozenset({"locked", "min_length", "max_length", "fee"})
+"""Fields of rows and of the team that are on none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +67,12 @@ def pack_of(creator_id: str) -> tuple[str, str]:
 
 
 def newest_prints(prints: Iterable[Print]) -> Mapping[str, Print]:
-    """The print of each sheet that was made last, by the sheet."""
+    """The print of each sheet that was made last, by the sheet.
+
+    A sheet of changes is none of them: what it is told from is still held, and still old.
+    """
     in_order = sorted(prints, key=lambda each: (each.number, each.id))
-    return {sheet: each for each in in_order for sheet in each.sheets}
+    return {sheet: each for each in in_order for sheet in each.sheets if sheet != CHANGES}
 
 
 def changes_since(run: RunOfShow, prints: Iterable[Print]) -> dict[str, Since]:
@@ -76,19 +86,47 @@ def changes_since(run: RunOfShow, prints: Iterable[Print]) -> dict[str, Since]:
     found: dict[str, Since] = {}
     for sheet, made in newest_prints(prints).items():
         if made.id not in compared:
-            compared[made.id] = _compared(made, now)
+            found_out = compared_with(made, now)
+            compared[made.id] = found_out and on_paper(found_out, run.cue_columns)
         comparison = compared[made.id]
         if comparison is not None:
             found[sheet] = _since(made, sheet, comparison, run, timing)
     return found
 
 
-def _compared(made: Print, now: Snapshot) -> Comparison | None:
+def on_paper(comparison: Comparison, cue_columns: Iterable[CueColumn]) -> Comparison:
+    """What is different on sheets: nothing of private cues, fees, or how a row may be fitted."""
+    hidden = _NOT_ON_SHEETS | {f"cues.{each.id}" for each in cue_columns if each.private}
+    changes = (_row_on_paper(each, hidden) for each in comparison.changes)
+    people = (_part_on_paper(each) for each in comparison.people)
+    return replace(
+        comparison,
+        show=tuple(each for each in comparison.show if each.field in _ON_SHEETS),
+        people=tuple(each for each in people if each is not None),
+        changes=tuple(each for each in changes if each is not None),
+    )
+
+
+def compared_with(made: Print, now: Snapshot) -> Comparison | None:
+    """What is different from a print; None where another program made it in another form."""
     try:
         return compare(read_snapshot(made.snapshot), now)
     except InvalidValueError:
         # Of another program: there is nothing to compare with, as if it had not been printed.
         return None
+
+
+def _row_on_paper(change: RowChange, hidden: Container[str]) -> RowChange | None:
+    fields = tuple(each for each in change.fields if each.field not in hidden)
+    kinds = change.kinds
+    if not fields and not change.offers:
+        kinds -= {Kind.EDITED}
+    return replace(change, fields=fields, kinds=kinds) if kinds else None
+
+
+def _part_on_paper(part: PartChange) -> PartChange | None:
+    fields = tuple(each for each in part.fields if each.field not in _NOT_ON_SHEETS)
+    return replace(part, fields=fields) if fields or not part.fields else None
 
 
 def _since(
@@ -126,7 +164,7 @@ def _run_before(before: Snapshot, run: RunOfShow) -> RunOfShow:
 
 
 def _others(sheet: str, comparison: Comparison) -> int:
-    show = sum(change.field in _ON_SHEETS for change in comparison.show)
+    show = len(comparison.show)
     host = sheet.removeprefix(HOST) if sheet.startswith(HOST) else None
     return show + sum(host is None or _is_of(part, host) for part in comparison.people)
 

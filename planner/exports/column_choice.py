@@ -9,6 +9,9 @@ from planner.exports.table_pdf import Column, TableRow
 
 _POINTS: Final = 72 / 25.4  # in a millimetre
 
+BLANK: Final = Column("", most=0.25, share=0.8, blank=120)
+"""The column to write in, without its heading."""
+
 
 def sized(column: Column, chosen: PrintColumn) -> Column:
     """The column in the width that was chosen for it, if one was."""

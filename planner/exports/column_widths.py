@@ -103,9 +103,11 @@ def _taken(
 
 
 def _squeezed(needs: Sequence[ColumnNeed], widths: list[float], room: float) -> list[float]:
-    """Columns that have room, if need be: all but the firm ones to a third, then all."""
+    """Columns that have room, if need be: all but the firm ones to their headings and to a third,
+    then to a third, then all."""
     soft = [own if need.firm else own / 3 for need, own in zip(needs, widths, strict=True)]
-    for floors in (soft, [0.0] * len(needs)):
+    named = [max(third, need.least) for need, third in zip(needs, soft, strict=True)]
+    for floors in (named, soft, [0.0] * len(needs)):
         spare = [max(0.0, own - floor) for own, floor in zip(widths, floors, strict=True)]
         lack = max(0.0, sum(widths) - room)
         part = min(1.0, lack / sum(spare)) if any(spare) else 0.0

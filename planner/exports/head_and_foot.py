@@ -26,6 +26,7 @@ BELOW_RULE: Final = 8.0  # … and from the rule to the body
 FOOT_SIZE: Final = 7.0
 ABOVE_FOOT: Final = 10.0  # from the body to the footer's rule …
 BELOW_FOOT_RULE: Final = 5.0  # … and from the rule to the footer's text
+NOTE_SIZE: Final = 8.0
 FOOT_LINES: Final = 3
 FOOT_SHARES: Final = (0.38, 0.38, 0.16)  # of the width: left, middle, page x of y
 
@@ -45,11 +46,12 @@ class Foot:
     """What stands at the bottom of each page beside its number.
 
     `left` is cut where it is too long, and so is `middle` if it takes more than three lines: what
-    may be so long has to stand in full elsewhere.
+    may be so long has to stand in full elsewhere. A `note` stands above both, in full.
     """
 
     left: str
     middle: str = ""
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,17 +88,22 @@ class SetFoot:
     left: SpanLine
     middle: tuple[SpanLine, ...]
     width: float
+    note: tuple[SpanLine, ...] = ()
 
     @property
     def height(self) -> float:
         """From where the body ends to its bottom."""
-        return ABOVE_FOOT + BELOW_FOOT_RULE + max(self.left.height, lines_height(self.middle))
+        texts = max(self.left.height, lines_height(self.middle))
+        return ABOVE_FOOT + BELOW_FOOT_RULE + lines_height(self.note) + texts
 
     def draw(self, canvas: Canvas, left: float, bottom: float, *, page: SpanLine) -> None:
         """Draw it with its lower left corner there, and the page's number at its right."""
         rule = bottom + self.height - ABOVE_FOOT
         draw_rule(canvas, (left, rule), self.width, width=0.5, color=GREY)
         at = rule - BELOW_FOOT_RULE
+        for line in self.note:
+            draw_spans(canvas, line, left, at)
+            at -= line.height
         draw_spans(canvas, self.left, left, at)
         draw_spans(canvas, page, left + self.width - page.width, at)
         for line in self.middle:
@@ -124,7 +131,8 @@ def set_foot(foot: Foot, typesetter: Typesetter, width: float) -> SetFoot:
     lines = set_spans(typesetter, [_small(foot.middle)], middle)
     if len(lines) > FOOT_LINES:
         lines = (_cut([_small(foot.middle)], typesetter, middle),)
-    return SetFoot(_cut([_small(foot.left)], typesetter, left), lines, width)
+    note = set_spans(typesetter, [plain(foot.note, NOTE_SIZE)], width) if foot.note else ()
+    return SetFoot(_cut([_small(foot.left)], typesetter, left), lines, width, note)
 
 
 def set_page_number(number: int, count: int, typesetter: Typesetter) -> SpanLine:

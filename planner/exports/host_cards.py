@@ -8,13 +8,15 @@ from planner.domain.rundown import Row, RowType, StartMode
 from planner.domain.timing import RowTiming, Timing
 from planner.exports import sheet_words as words
 from planner.exports.card import PADDING, Bar, Card, Part
-from planner.exports.flow import Piece
+from planner.exports.flow import NewPage, Piece
 from planner.exports.ink import GREY, WHITE
 from planner.exports.product_part import HostView, linked_part, product_name, product_part
 from planner.exports.rundown_cells import host_names
 from planner.exports.script_text import ScriptText
+from planner.exports.sheet_options import SheetOptions
 from planner.exports.spans import Span, SpanLine, bold, plain
 from planner.exports.text_block import TextBlock
+from planner.exports.writing_lines import WritingLines
 from planner.wording import dates, figures, terms
 
 BEFORE_DAY: Final = 4.0  # points above a line that says another day begins
@@ -22,15 +24,24 @@ SLIM: Final = 1.05  # ems: the title on a slim card
 
 
 def host_cards(
-    view: HostView, timing: Timing, rows: tuple[Row, ...], *, numbers: dict[str, str], creator: str
+    view: HostView,
+    timing: Timing,
+    rows: tuple[Row, ...],
+    *,
+    numbers: dict[str, str],
+    creator: str,
+    options: SheetOptions,
 ) -> Iterator[Piece]:
     """The cards of a host's rows, with a line where another day begins or the clocks change.
 
     `creator` is the host's own name, which need not stand on each card.
     """
-    maker = _Maker(view, timing, numbers, creator)
-    shown = timing.local(timing.on_air)
+    maker = _Maker(view, timing, numbers, creator, lines=options.lines)
+    shown, block = timing.local(timing.on_air), None
     for row in rows:
+        if options.block_pages and row.block_id not in (None, block):
+            yield NewPage()
+        block = row.block_id
         times = timing.by_row[row.id]
         starts = timing.local(times.start)
         changed = starts.utcoffset() != shown.utcoffset()
@@ -48,9 +59,10 @@ class _Maker:
     """Makes the cards of one host."""
 
     def __init__(
-        self, view: HostView, timing: Timing, numbers: dict[str, str], creator: str
+        self, view: HostView, timing: Timing, numbers: dict[str, str], creator: str, *, lines: int
     ) -> None:
         self._view = view
+        self._writing = self._to_write_on(lines)
         self._timing = timing
         self._numbers = numbers
         self._creator = creator
@@ -76,7 +88,7 @@ class _Maker:
         parts += [linked_part(self._view, row, *each) for each in linked]
         if row.script:
             parts.append(Part(self._script(row)))
-        return self._card(self._bar(row, times), tuple(parts))
+        return self._card(self._bar(row, times), (*parts, *self._writing))
 
     def gap(self, times: RowTiming) -> Card:
         """The slack or overlap before a row with a hard start."""
@@ -103,7 +115,8 @@ class _Maker:
             more = words.joined((length, self._others(row)))
             named = words.joined((self._place(row, times), self._title(row)))
             spans = [bold(named, SLIM * size), plain(more, SLIM * size, color=GREY)]
-        return self._card(None, (Part((*self._lines(spans), *self._script(row))),))
+        text = Part((*self._lines(spans), *self._script(row)))
+        return self._card(None, (text, *self._writing))
 
     def _bar(self, row: Row, times: RowTiming) -> Bar:
         size = self._view.size
@@ -132,6 +145,11 @@ class _Maker:
 
     def _text_part(self, spans: list[Span]) -> Part:
         return Part(self._lines(spans))
+
+    def _to_write_on(self, lines: int) -> tuple[Part, ...]:
+        if not lines:
+            return ()
+        return (Part((), code=WritingLines(self._view.width - 2 * PADDING, lines, None)),)
 
     def _script(self, row: Row) -> tuple[SpanLine, ...]:
         width = self._view.width - 2 * PADDING

@@ -81,7 +81,14 @@ def host_section(
     theirs = rows_of_host(run, timing, creator_id)
     rows = tuple(row for row in theirs if options.prints(row.id))
     pieces: list[Piece] = list(
-        host_cards(view, timing, rows, numbers=item_numbers(run.rows), creator=creator.name)
+        host_cards(
+            view,
+            timing,
+            rows,
+            numbers=item_numbers(run.rows),
+            creator=creator.name,
+            options=options,
+        )
     )
     if not pieces:
         empty = plain(words.nothing_for(language, creator.name), view.size)

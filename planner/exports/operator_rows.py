@@ -18,7 +18,7 @@ from planner.exports.canvas import Align
 from planner.exports.goods_words import ARROW, TICK_BOX, GoodsWord, said
 from planner.exports.ink import BLACK, GREY, SHADE, kind_color
 from planner.exports.product_part import product_name
-from planner.exports.sheet_view import SheetView
+from planner.exports.sheet_view import SheetView, writing_column
 from planner.exports.spans import Span, bold, plain
 from planner.exports.table_pdf import Cell, Column, TableRow, one_text
 from planner.wording import dates, figures, terms
@@ -42,7 +42,7 @@ def operator_columns(view: SheetView) -> Mapping[str, Column]:
         "release": view.column("release", Align.RIGHT, most=0.1),
         "buyer_limit": view.column("buyer_limit", Align.RIGHT, most=0.08),
         "coupon": view.column("coupon", most=0.16, share=0.1),
-        WRITING: view.column(WRITING, most=0.3, share=0.8),
+        WRITING: writing_column(view),
     }
 
 

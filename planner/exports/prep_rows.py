@@ -21,7 +21,7 @@ from planner.exports.flow import Piece
 from planner.exports.goods_words import TICK_BOX, GoodsWord, said
 from planner.exports.ink import BLACK, GREY
 from planner.exports.product_part import product_name
-from planner.exports.sheet_view import SheetView
+from planner.exports.sheet_view import SheetView, writing_column
 from planner.exports.sheet_words import NOTHING, Word, joined
 from planner.exports.sheet_words import said as said_of_sheets
 from planner.exports.spans import Span, plain
@@ -84,7 +84,7 @@ class PrepWriter:
             "stock_set_aside": column("stock_set_aside", Align.RIGHT, most=0.14),
             "place": column("place", most=0.3, share=0.3),
             "needed": column("needed", most=0.26, share=0.2),
-            WRITING: column(WRITING, most=0.3, share=0.8),
+            WRITING: writing_column(self.view),
         }
 
     def prop_columns(self) -> Mapping[str, Column]:
@@ -94,7 +94,7 @@ class PrepWriter:
             **self._boxes(),
             "product": Column(said(self.view.language, GoodsWord.PROPS), share=0.7),
             "needed": column("needed", most=0.26, share=0.3),
-            WRITING: column(WRITING, most=0.3, share=0.8),
+            WRITING: writing_column(self.view),
         }
 
     def product_row(self, needed: NeededProduct) -> TableRow:

@@ -5,13 +5,13 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Final
 
-from planner.domain.print_columns import CUE, PrintColumn
+from planner.domain.print_columns import CUE, WRITING, PrintColumn
 from planner.domain.run_of_show import RunOfShow
 from planner.domain.rundown import CueKind
 from planner.exports import rundown_cells as cells
 from planner.exports import sheet_words as words
 from planner.exports.canvas import Align
-from planner.exports.column_choice import sized
+from planner.exports.column_choice import BLANK, sized
 from planner.exports.ink import GREY
 from planner.exports.product_part import product_name
 from planner.exports.rundown_cells import RundownItem, RundownView, offer_lines
@@ -166,7 +166,7 @@ COLUMNS: Final[Mapping[str, RundownColumn]] = MappingProxyType(
             RundownColumn("talking_points", _talking_points, _text(most=0.3, share=0.3)),
             RundownColumn("script", _script, _text(most=0.3, share=0.3)),
             RundownColumn("status", _status, _text(most=0.1)),
-            RundownColumn("writing", _empty, _text(most=0.3, share=1.2)),
+            RundownColumn(WRITING, _empty, BLANK),
         )
     }
 )

@@ -6,8 +6,10 @@ from typing import Final
 
 from reportlab.lib.colors import Color
 
+from planner.domain.print_columns import WRITING
 from planner.exports import sheet_words as words
 from planner.exports.canvas import Align
+from planner.exports.column_choice import BLANK
 from planner.exports.flow import Piece, UnderHeading
 from planner.exports.fonts import Weight
 from planner.exports.ink import BLACK
@@ -110,3 +112,8 @@ class SheetView:
             words.said(self.language, words.Word.CONTINUED),
             self.options.lines,
         )
+
+
+def writing_column(view: SheetView) -> Column:
+    """The column to write in."""
+    return replace(BLANK, heading=print_column_name(view.language, WRITING))

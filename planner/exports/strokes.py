@@ -16,6 +16,13 @@ def draw_rule(canvas: Canvas, start: Point, length: float, *, width: float, colo
     )
 
 
+def draw_dots(canvas: Canvas, start: Point, length: float, *, width: float, color: Color) -> None:
+    """A dotted level line to the right of a point."""
+    canvas.addLiteral("q 1 J [0 3] 0 d")
+    draw_rule(canvas, start, length, width=width, color=color)
+    canvas.addLiteral("Q")
+
+
 def fill_box(canvas: Canvas, corner: Point, size: Point, color: Color) -> None:
     """A filled rectangle from its lower left corner; `size` is width and height."""
     fill_boxes(canvas, ((corner, size),), color)

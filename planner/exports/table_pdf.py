@@ -42,7 +42,8 @@ class Column:
 
     `most` is the part of the table's width that it may take for its content; of what is left over
     it takes its `share`. A `firm` column gives way last of all. A `fixed` column is so wide, in
-    points. What stands in one that is told `again` stands there once more where a row goes on.
+    points; a `blank` one asks for so much though nothing stands in it. What stands in one that is
+    told `again` stands there once more where a row goes on.
     """
 
     heading: str
@@ -51,6 +52,7 @@ class Column:
     share: float = 0.0
     firm: bool = False
     fixed: float | None = None
+    blank: float = 0.0
     again: bool = False
 
 
@@ -167,7 +169,7 @@ def _need(place: int, column: Column, heading: _Measured, rows: Sequence[_Measur
     contents = (row.contents[place] for row in rows)
     name = heading.contents[place]
     return ColumnNeed(
-        [each.width for each in contents if each is not None],
+        [column.blank, *(each.width for each in contents if each is not None)],
         least=name.width if name else 0.0,
         most=column.most,
         share=column.share,

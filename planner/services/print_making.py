@@ -12,10 +12,21 @@ from planner.domain.comparing_snapshots import Snapshot, snapshot_of
 from planner.domain.crew import Creator
 from planner.domain.errors import NothingToDoError
 from planner.domain.print_layout import PACK, PrintLayout, PrintOrder
-from planner.domain.printed import CALL, HOST, Since, changes_since, holder_of, pack_of
+from planner.domain.printed import (
+    CALL,
+    CHANGES,
+    HOST,
+    Since,
+    changes_since,
+    compared_with,
+    holder_of,
+    on_paper,
+    pack_of,
+)
 from planner.domain.run_of_show import RunOfShow
 from planner.domain.shifts import hosts_of
 from planner.exports.call_pdf import call_section
+from planner.exports.changes_pdf import Earlier, changes_section
 from planner.exports.fonts import Fonts
 from planner.exports.host_pdf import host_section
 from planner.exports.operator_pdf import operator_section
@@ -30,7 +41,7 @@ from planner.exports.show_texts import on_air_window
 from planner.exports.typesetting import Typesetter
 from planner.resources import fonts_folder
 from planner.services.printing import PAPERS, usual_options
-from planner.services.prints import MadeSheets, next_number, next_version
+from planner.services.prints import MadeSheets, list_prints, next_number, next_version
 from planner.services.rundowns import read_run_with_pictures
 from planner.services.workspace import Workspace
 from planner.wording.terms import sheet_name
@@ -57,7 +68,7 @@ def make_print(
     where no sheet is chosen, or nobody is there to get one, and NotFoundError.
     """
     maker = _maker(workspace, show_id, order)
-    return maker.document(_sheets(maker.run, order), stop)
+    return maker.document(_sheets(maker, order), stop)
 
 
 def make_files(
@@ -69,7 +80,7 @@ def make_files(
     """
     maker = _maker(workspace, show_id, order)
     by_holder: dict[str, list[str]] = {}
-    for sheet in _sheets(maker.run, order):
+    for sheet in _sheets(maker, order):
         by_holder.setdefault(holder_of(sheet) if maker.packs else "", []).append(sheet)
     files: list[PrintFile] = []
     for holder, sheets in by_holder.items():
@@ -87,18 +98,23 @@ def _maker(workspace: Workspace, show_id: str, order: PrintOrder) -> "_Maker":
         snapshot = snapshot_of(run)
         version = next_version(workspace, run, snapshot)
         options = _options(workspace, order)
+        earlier = _earlier(workspace, run, order)
     issue = Issue(number=number, version=version)
-    return _Maker(_as_printed(run, order.layout), options, order.layout, issue, snapshot)
+    return _Maker(_as_printed(run, order.layout), options, order.layout, issue, snapshot, earlier)
 
 
-def _sheets(run: RunOfShow, order: PrintOrder) -> Sequence[str]:
+def _sheets(maker: "_Maker", order: PrintOrder) -> Sequence[str]:
     """The chosen sheets by the names under which they are kept, each once.
 
     Raises NothingToDoError where there are none.
     """
-    sheets = tuple(dict.fromkeys(_wanted(run, order)))
+    wanted = dict.fromkeys(_wanted(maker.run, order))
+    sheets = tuple(each for each in wanted if each != CHANGES or maker.compares)
     if not sheets:
-        raise NothingToDoError("There is nothing to print. Choose a sheet, or a host who gets one.")
+        raise NothingToDoError(
+            "There is nothing to print. Choose a sheet, a host who gets one, or a print to compare "
+            "with."
+        )
     return sheets
 
 
@@ -113,6 +129,18 @@ def _wanted(run: RunOfShow, order: PrintOrder) -> Iterator[str]:
             yield sheet
 
 
+def _earlier(workspace: Workspace, run: RunOfShow, order: PrintOrder) -> Earlier | None:
+    """The print from which changes are told; None where there is none, or none that is readable."""
+    if CHANGES not in order.layout.sheets:
+        return None
+    prints = list_prints(workspace, run.show.id)
+    chosen = next((each for each in prints if order.since in (None, each.id)), None)
+    comparison = None if chosen is None else compared_with(chosen, snapshot_of(run))
+    if chosen is None or comparison is None:
+        return None
+    return Earlier(chosen.number, chosen.made_at, on_paper(comparison, run.cue_columns))
+
+
 def _options(workspace: Workspace, order: PrintOrder) -> SheetOptions:
     layout = order.layout
     return replace(
@@ -123,6 +151,9 @@ def _options(workspace: Workspace, order: PrintOrder) -> SheetOptions:
         type_size=layout.type_size,
         rows=order.rows,
         colors=layout.colors,
+        columns=layout.columns,
+        lines=layout.lines,
+        block_pages=layout.block_pages,
     )
 
 
@@ -158,6 +189,7 @@ class _Maker:
         layout: PrintLayout,
         issue: Issue,
         snapshot: Snapshot,
+        earlier: Earlier | None,
     ) -> None:
         self.run = run
         self._setter = Typesetter(Fonts(fonts_folder()))
@@ -165,6 +197,7 @@ class _Maker:
         self._snapshot = snapshot
         self._options = options
         self._layout = layout
+        self._earlier = earlier
         self._since = changes_since(run, run.prints)
         self._shelf = PictureShelf(run.pictures, PICTURE_SIDE)
 
@@ -172,6 +205,11 @@ class _Maker:
     def packs(self) -> bool:
         """Whether what somebody holds is their pack."""
         return PACK in self._layout.sheets
+
+    @property
+    def compares(self) -> bool:
+        """Whether there is a print from which changes can be told."""
+        return self._earlier is not None
 
     def document(self, sheets: Sequence[str], stop: Stop) -> MadeSheets | None:
         """These sheets as one PDF; None where `stop` says that nobody waits."""
@@ -211,7 +249,7 @@ class _Maker:
         note = self._layout.note.strip()
         if not note:
             return section
-        return replace(section, foot=replace(section.foot, left=joined((note, section.foot.left))))
+        return replace(section, foot=replace(section.foot, note=note))
 
     def _issue_of(self, since: Since | None) -> Issue:
         if since is None or not self._layout.marks:
@@ -229,6 +267,8 @@ class _Maker:
             return host_section(run, holder, options, setter, pictures=self._shelf)
         if sheet.partition(":")[0] == CALL:
             return call_section(run, options, setter, creator_id=holder or None)
+        if self._earlier is not None and sheet == CHANGES:
+            return changes_section(run, self._earlier, options, setter)
         made = {
             "rundown": rundown_section,
             "prep": prep_section,

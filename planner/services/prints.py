@@ -69,6 +69,12 @@ def keep_print(
     return made
 
 
+def list_prints(workspace: Workspace, show_id: str) -> list[Print]:
+    """All prints of a show, the newest first, those too that are replaced."""
+    prints = workspace.where(Print, show_id=show_id)
+    return sorted(prints, key=lambda each: each.number, reverse=True)
+
+
 def next_number(workspace: Workspace, show_id: str) -> int:
     """The number that the next print of a show gets; 1 for the first."""
     numbers = [each.number for each in workspace.where(Print, show_id=show_id, replaced=False)]

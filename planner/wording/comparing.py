@@ -1,6 +1,6 @@
 """Says in words what is different between two versions of a show."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, time
 from types import MappingProxyType
@@ -70,9 +70,9 @@ CAUSES: Final[Mapping[VersionCause, str]] = MappingProxyType(
         VersionCause.RESTORE: "before restoring",
     }
 )
+NOTHING: Final = "–"
 _LONG: Final = frozenset({"script", "notes", "talking_points", "never_say"})
 _LONGEST: Final = 60
-_NOTHING: Final = "–"
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +118,7 @@ def counts(language: Language, comparison: Comparison) -> str:
 
 def sentences(language: Language, comparison: Comparison) -> list[Told]:
     """All that is different: the show, its team, each row from top to bottom, and the end."""
-    words = _Words(language, comparison)
+    words = ChangeWords(language, comparison)
     told = [Told(words.of_field(each)) for each in comparison.show]
     told += [Told(words.of_person(each)) for each in comparison.people]
     for change in comparison.changes:
@@ -136,8 +136,8 @@ def row_title(language: Language, row: Row) -> str:
     return " ".join(row.title.split()) or kind or language.translate(CONTEXT, "Untitled")
 
 
-class _Words:
-    """The sentences about one comparison."""
+class ChangeWords:
+    """What is said about one comparison."""
 
     def __init__(self, language: Language, comparison: Comparison) -> None:
         self._language = language
@@ -167,15 +167,29 @@ class _Words:
         name = self._field_name(change.field)
         if change.field in _LONG:
             return self._say("{field} edited", field=name)
-        before, after = (
-            self._value(change.field, each, currency) for each in (change.before, change.after)
-        )
+        before, after = (self._value(*side, currency) for side in self._sides(change))
         return self._say("{field} {before} → {after}", field=name, before=before, after=after)
+
+    def in_full(self, change: FieldChange, currency: str | None = None) -> tuple[str, str, str]:
+        """The field, how it was and how it is now, however long that is."""
+        before, after = (self._whole(*side, currency) for side in self._sides(change))
+        return self._field_name(change.field), before, after
+
+    def name(self, id_: str) -> str:
+        """What a creator, a product or a cue column is called."""
+        return self._names.get(id_, id_)
+
+    def place(self, row: Row, rows: Sequence[Row]) -> str:
+        """Where a row stands among the rows of its side: `after Serum duo`, `at the top`."""
+        at = next(place for place, each in enumerate(rows) if each.id == row.id)
+        if not at:
+            return self._say("at the top")
+        return self._say("after {row}", row=row_title(self._language, rows[at - 1]))
 
     def of_person(self, change: PartChange) -> str:
         """Who came, went, or has another shift."""
         person = change.after or change.before
-        name = self._name(person.creator_id) if isinstance(person, Assignment) else ""
+        name = self.name(person.creator_id) if isinstance(person, Assignment) else ""
         if change.before is None:
             return self._say("{name} joined the team", name=name)
         if change.after is None:
@@ -187,7 +201,7 @@ class _Words:
         offer = change.after or change.before
         if not isinstance(offer, Offer):
             return
-        name = self._name(offer.product_id)
+        name = self.name(offer.product_id)
         if change.before is None:
             yield self._say("{name} added", name=name)
         elif change.after is None:
@@ -214,29 +228,42 @@ class _Words:
     def _field_name(self, field: str) -> str:
         kind, _, key = field.partition(".")
         if kind == "cues" and key:
-            return terms.cue_column_name(self._language, self._name(key))
+            return terms.cue_column_name(self._language, self.name(key))
         return self._language.translate(CONTEXT, FIELDS.get(field, field.replace("_", " ")))
 
+    def _sides(self, change: FieldChange) -> Iterator[tuple[str, Any]]:
+        """The field with both of its values; the ends of a shift are clock times."""
+        comparison, field = self._comparison, change.field
+        for value, timing in (
+            (change.before, comparison.timing_before),
+            (change.after, comparison.timing_after),
+        ):
+            if field in ("shift_start", "shift_end") and value is not None:
+                yield field, timing.local(timing.on_air + 60 * value).time()
+            else:
+                yield field, value
+
     def _value(self, field: str, value: Any, currency: str | None) -> str:
+        whole = self._whole(field, value, currency)
+        return _short(whole) if isinstance(value, str) else whole
+
+    def _whole(self, field: str, value: Any, currency: str | None) -> str:
         if value is None or value == "" or value == ():
-            return _NOTHING
+            return NOTHING
         if isinstance(value, bool):
             return self._language.translate(CONTEXT, "yes" if value else "no")
         if field in ("live_price", "sales_goal", "ad_budget"):
             code = currency or self._comparison.after.currency
             return figures.money(self._language, value, code)
         if isinstance(value, tuple):
-            return ", ".join(self._name(each) for each in value)
+            return ", ".join(self.name(each) for each in value)
         if field in _FORMATS:
             return _FORMATS[field](self._language, value)
         if isinstance(value, datetime):
             return dates.day_and_clock(self._language, value)
         if isinstance(value, time):
             return dates.clock(value)
-        return _short(self._name(str(value)))
-
-    def _name(self, id_: str) -> str:
-        return self._names.get(id_, id_)
+        return self.name(str(value))
 
     def _say(self, template: str, **values: object) -> str:
         return self._language.sentence(CONTEXT, template, **values)

@@ -75,7 +75,7 @@ def test_the_show_and_the_team_come_first() -> None:
     ]
     assert _words(after, before)[-1] == "@mia.k joined the team"
     later = before.changed(assignments=(shift.changed(shift_end=90, status="confirmed"),))
-    assert _words(before, later) == ["@mia.k: end of the shift – → 90; status Asked → Confirmed"]
+    assert _words(before, later) == ["@mia.k: end of the shift – → 17:30; status Asked → Confirmed"]
     assert counts(ENGLISH, compare(before, after)) == "3 changes of show and team"
 
 
