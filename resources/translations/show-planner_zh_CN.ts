@@ -1536,6 +1536,14 @@
         <source>Edit column “{column}”</source>
         <translation>编辑列“{column}”</translation>
     </message>
+    <message>
+        <source>Give “{product}” a picture</source>
+        <translation>为“{product}”设置图片</translation>
+    </message>
+    <message>
+        <source>Take away the picture of “{product}”</source>
+        <translation>移除“{product}”的图片</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
