@@ -933,6 +933,10 @@
         <source>Tick</source>
         <translation>勾选</translation>
     </message>
+    <message>
+        <source>Changes</source>
+        <translation>变更单</translation>
+    </message>
 </context>
 <context>
     <name>steps</name>
@@ -2201,6 +2205,86 @@
         <source>{count} entries</source>
         <translation>{count} 项</translation>
     </message>
+    <message>
+        <source>Show and team</source>
+        <translation>场次与团队</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>原为</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现为</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>Changes since print {number}</source>
+        <translation>第 {number} 次打印后的变更</translation>
+    </message>
+    <message>
+        <source>Since {print}: {counts}</source>
+        <translation>{print}之后：{counts}</translation>
+    </message>
+    <message>
+        <source>print {number} of {moment}</source>
+        <translation>第 {number} 次打印（{moment}）</translation>
+    </message>
+    <message>
+        <source>row {first} {length} later</source>
+        <translation>第 {first} 环节推后 {length}</translation>
+    </message>
+    <message>
+        <source>row {first} {length} earlier</source>
+        <translation>第 {first} 环节提前 {length}</translation>
+    </message>
+    <message>
+        <source>rows {first}–{last} {length} later</source>
+        <translation>第 {first}–{last} 环节推后 {length}</translation>
+    </message>
+    <message>
+        <source>rows {first}–{last} {length} earlier</source>
+        <translation>第 {first}–{last} 环节提前 {length}</translation>
+    </message>
+    <message>
+        <source>Only the time is new: {shifts}.</source>
+        <translation>仅时间有变：{shifts}。</translation>
+    </message>
 </context>
 <context>
     <name>rules</name>
@@ -3065,6 +3149,289 @@
     <message>
         <source>Source: {source}, {day}.</source>
         <translation>来源：{source}，{day}。</translation>
+    </message>
+</context>
+<context>
+    <name>comparing</name>
+    <message>
+        <source>type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>环节类别</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>shortest length</source>
+        <translation>最短时长</translation>
+    </message>
+    <message>
+        <source>longest length</source>
+        <translation>最长时长</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>开始方式</translation>
+    </message>
+    <message>
+        <source>clock time</source>
+        <translation>钟点</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>length locked</source>
+        <translation>锁定时长</translation>
+    </message>
+    <message>
+        <source>hosts</source>
+        <translation>主播</translation>
+    </message>
+    <message>
+        <source>script</source>
+        <translation>话术</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>live price</source>
+        <translation>直播价</translation>
+    </message>
+    <message>
+        <source>stock set aside</source>
+        <translation>预留库存</translation>
+    </message>
+    <message>
+        <source>buyer limit</source>
+        <translation>限购</translation>
+    </message>
+    <message>
+        <source>coupon</source>
+        <translation>优惠券</translation>
+    </message>
+    <message>
+        <source>pin</source>
+        <translation>链接号</translation>
+    </message>
+    <message>
+        <source>spoken of</source>
+        <translation>口播</translation>
+    </message>
+    <message>
+        <source>talking points</source>
+        <translation>卖点</translation>
+    </message>
+    <message>
+        <source>never say</source>
+        <translation>禁用语</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>on air</source>
+        <translation>开播</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>channels</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>sales goal</source>
+        <translation>销售目标</translation>
+    </message>
+    <message>
+        <source>expected views</source>
+        <translation>预计观看</translation>
+    </message>
+    <message>
+        <source>ad budget</source>
+        <translation>投放预算</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>start of the shift</source>
+        <translation>班次开始</translation>
+    </message>
+    <message>
+        <source>end of the shift</source>
+        <translation>班次结束</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>到场</translation>
+    </message>
+    <message>
+        <source>fee</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>已打印</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>before restoring</source>
+        <translation>恢复之前</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>版本 {number}</translation>
+    </message>
+    <message>
+        <source>{count} changed</source>
+        <translation>修改 {count} 处</translation>
+    </message>
+    <message>
+        <source>{count} added</source>
+        <translation>新增 {count} 个</translation>
+    </message>
+    <message>
+        <source>{count} removed</source>
+        <translation>删除 {count} 个</translation>
+    </message>
+    <message>
+        <source>{count} moved</source>
+        <translation>移动 {count} 个</translation>
+    </message>
+    <message>
+        <source>{count} change of show and team</source>
+        <translation>场次与团队变更 {count} 处</translation>
+    </message>
+    <message>
+        <source>{count} changes of show and team</source>
+        <translation>场次与团队变更 {count} 处</translation>
+    </message>
+    <message>
+        <source>No differences</source>
+        <translation>没有变更</translation>
+    </message>
+    <message>
+        <source>Ends {length} later</source>
+        <translation>结束推后 {length}</translation>
+    </message>
+    <message>
+        <source>Ends {length} earlier</source>
+        <translation>结束提前 {length}</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>{row} removed</source>
+        <translation>已删除{row}</translation>
+    </message>
+    <message>
+        <source>{row} added at {clock}</source>
+        <translation>{clock} 新增{row}</translation>
+    </message>
+    <message>
+        <source>{row}: {changes}</source>
+        <translation>{row}：{changes}</translation>
+    </message>
+    <message>
+        <source>{field} edited</source>
+        <translation>{field}有改动</translation>
+    </message>
+    <message>
+        <source>{field} {before} → {after}</source>
+        <translation>{field} {before} → {after}</translation>
+    </message>
+    <message>
+        <source>{name} joined the team</source>
+        <translation>{name} 加入团队</translation>
+    </message>
+    <message>
+        <source>{name} left the team</source>
+        <translation>{name} 离开团队</translation>
+    </message>
+    <message>
+        <source>{name} added</source>
+        <translation>新增{name}</translation>
+    </message>
+    <message>
+        <source>{name} taken out</source>
+        <translation>移除{name}</translation>
+    </message>
+    <message>
+        <source>{row} moved into “{block}”</source>
+        <translation>{row}移入“{block}”</translation>
+    </message>
+    <message>
+        <source>{row} moved after {other}</source>
+        <translation>{row}移到{other}之后</translation>
+    </message>
+    <message>
+        <source>{row} moved to the top</source>
+        <translation>{row}移到最前</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>at the top</source>
+        <translation>最前</translation>
+    </message>
+    <message>
+        <source>after {row}</source>
+        <translation>{row}之后</translation>
     </message>
 </context>
 </TS>
