@@ -97,14 +97,27 @@ def test_a_template_is_found_by_words_and_inserted_and_one_is_kept(open_plan: Op
     go_to(grid, "Deal 1", "title")
     press("Ctrl+Shift+K")
     type_text("My hour")
+    press("Return", "Ctrl+Shift+J")
+    type_text("my hour")
+    fields = view.rundown.versions.insert.own
+    fields.name.setFocus()
+    fields.name.clear()
     press("Return")
+    assert fields.said, "a template without a name is refused under the field"
+    type_text("Deal of the hour")
+    press("Return")
+    assert not fields.said
+    assert fields.isVisible(), "it stays chosen"
+    assert fields.name.text() == "Deal of the hour"
     window.close()
 
     view = the_plan(open_plan())
     assert len(titles(view.rundown.grid)) == many + 21
-    assert len(view.workspace.all(Template)) == kept + 1
+    names = [each.name for each in view.workspace.all(Template)]
+    assert len(names) == kept + 1
+    assert "Deal of the hour" in names
     view.rundown.grid.setFocus()
-    press("Ctrl+Z", "Ctrl+Z")
+    press("Ctrl+Z", "Ctrl+Z", "Ctrl+Z")
     assert len(titles(view.rundown.grid)) == many
 
 

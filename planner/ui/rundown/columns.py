@@ -34,7 +34,7 @@ def rundown_columns(workspace: Workspace, language: Language) -> tuple[Column[Li
         *_of_rows(workspace, language),
         *_of_times(workspace, language),
         *_of_offers(workspace, language),
-        _read_only("cues", language, lambda line: sum_cell(line, language), 156, grow=2),
+        _read_only("cues", language, lambda line: sum_cell(line, language), 104, grow=2),
         *(cue_column(workspace, language, each) for each in cues),
     )
     first = {column: at for at, column in enumerate(BUILT_IN[USUAL].shown)}
@@ -70,7 +70,7 @@ def _of_rows(workspace: Workspace, language: Language) -> tuple[Column[Line], ..
             "title",
             name("title"),
             cells.title_cell,
-            180,
+            170,
             entry=lambda _: Entry(as_text),
             write=lambda line, title: rundowns.set_title(workspace, line.row.id, title),
             grow=3,
@@ -189,7 +189,7 @@ def _kind_column(workspace: Workspace, language: Language) -> Column[Line]:
         "kind",
         terms.column_name(language, "kind"),
         lambda line: cells.kind_cell(line, language),
-        98,
+        94,
         entry=entry,
         write=lambda line, kind: rundowns.set_kind(workspace, line.row.id, kind),
     )
@@ -207,7 +207,7 @@ def _host_column(workspace: Workspace, language: Language) -> Column[Line]:
         "host",
         terms.column_name(language, "host"),
         cells.host_cell,
-        132,
+        116,
         entry=entry,
         write=write,
         grow=1,
@@ -222,7 +222,7 @@ def _sku_column(workspace: Workspace, language: Language) -> Column[Line]:
         offers.set_row_product(workspace, line.row.id, product_id)
 
     return Column(
-        "sku", terms.column_name(language, "sku"), cells.sku_cell, 92, entry=entry, write=write
+        "sku", terms.column_name(language, "sku"), cells.sku_cell, 84, entry=entry, write=write
     )
 
 

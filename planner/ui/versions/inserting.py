@@ -15,14 +15,13 @@ from PySide6.QtWidgets import (
 
 from planner.domain.clock import format_length
 from planner.domain.rundown import Row, RowType
-from planner.services.templates import delete_template
 from planner.services.workspace import Workspace
 from planner.ui.context import Context
 from planner.ui.marking import translate
 from planner.ui.versions.sources import Source, rows_of, sources_for, take
+from planner.ui.versions.template_fields import TemplateFields
 from planner.ui.widgets.look import dress, label
 from planner.ui.widgets.side_panel import SidePanel
-from planner.ui.widgets.small_button import SmallButton
 from planner.wording.comparing import row_title
 
 _ID: Final = Qt.ItemDataRole.UserRole
@@ -51,27 +50,44 @@ class InsertPanel(SidePanel):
         self._list, self._rows = QListWidget(), QListWidget()
         self._remark = label(look="small")
         self._insert = QPushButton()
-        self._delete = SmallButton(translate("Versions", "Delete template"))
+        self.own = TemplateFields(workspace, context)
         self._lay_out()
         self._connect()
 
     def ask(self, show_id: str) -> None:
         """Offers what there is for a show."""
         self._show_id = show_id
+        self._list.clear()
         self._search.clear()
         self.read()
         self._search.setFocus()
 
     def read(self) -> None:
-        """Reads anew what is offered."""
+        """Reads anew what is offered, and stays at what was chosen."""
+        chosen = self._source
         self._sources = sources_for(self._workspace, self._show_id, self._context.language)
         self._list_sources()
+        if chosen is not None:
+            self._stay_at(chosen.id)
 
     @property
     def _source(self) -> Source | None:
         if self._list.currentRow() < 0:
             return None
         return self._sources[int(self._list.currentItem().data(_ID))]
+
+    def _stay_at(self, id_: str) -> None:
+        """Chooses a source, also one whose new name is not what is looked for."""
+        if not self._choose(id_) and any(source.id == id_ for source in self._sources):
+            self._search.clear()
+            self._choose(id_)
+
+    def _choose(self, id_: str) -> bool:
+        for row in range(self._list.count()):
+            if self._sources[int(self._list.item(row).data(_ID))].id == id_:
+                self._list.setCurrentRow(row)
+                return True
+        return False
 
     def _list_sources(self) -> None:
         words = self._search.text().casefold().split()
@@ -93,7 +109,8 @@ class InsertPanel(SidePanel):
         for row in rows:
             self._rows.addItem(self._row_item(row))
         self._remark.setText("" if source is None else source.remark)
-        self._delete.setVisible(source is not None and source.own_template)
+        own = source is not None and source.own_template
+        self.own.show_template(source.template if own and source is not None else None)
         self._say_count()
 
     def _row_item(self, row: Row) -> QListWidgetItem:
@@ -129,13 +146,6 @@ class InsertPanel(SidePanel):
                 self._context.problems.note(words.format(names=", ".join(taken.left_out)))
             self.inserted.emit(list(taken.row_ids))
 
-    def _delete_template(self) -> None:
-        source = self._source
-        if source is not None and source.template is not None:
-            with self._context.problems.caught():
-                delete_template(self._workspace, source.template.id)
-            self.read()
-
     def _connect(self) -> None:
         self._search.textChanged.connect(lambda _: self._list_sources())
         self._search.returnPressed.connect(self._take)
@@ -144,7 +154,6 @@ class InsertPanel(SidePanel):
         self._rows.itemSelectionChanged.connect(self._say_count)
         self._rows.itemActivated.connect(lambda _: self._take())
         self._insert.clicked.connect(self._take)
-        self._delete.clicked.connect(self._delete_template)
 
     def _lay_out(self) -> None:
         search = translate("Versions", "Search templates and shows")
@@ -169,10 +178,10 @@ class InsertPanel(SidePanel):
             self.column.addWidget(shown)
             if shown is self._list:
                 self.column.addWidget(self._remark)
+                self.column.addWidget(self.own)
         dress(self._insert, "primary")
         self._insert.setToolTip(translate("Versions", "Insert behind the current row (Enter)"))
         row = QHBoxLayout()
-        row.addWidget(self._delete)
         row.addStretch(1)
         row.addWidget(self._insert)
         self.column.addLayout(row)

@@ -61,6 +61,8 @@ class VersionPanel(SidePanel):
         self.words.setWordWrap(True)
         self.words.setResizeMode(QListView.ResizeMode.Adjust)
         self.words.setItemDelegate(_Wrapped(self.words))
+        self._list.setWordWrap(True)
+        self._list.setItemDelegate(_Wrapped(self._list))
         self.words.setMinimumHeight(_WORDS_HEIGHT)
         self._name = QLineEdit()
         self._delete = SmallButton(translate("Versions", "Delete version"))

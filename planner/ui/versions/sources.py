@@ -30,6 +30,12 @@ class Source:
     show: Show | None = None
 
     @property
+    def id(self) -> str:
+        """That of the template or the show."""
+        kept = self.template or self.show
+        return "" if kept is None else kept.id
+
+    @property
     def label(self) -> str:
         """The name, and what tells it from others of that name."""
         if self.show is not None:

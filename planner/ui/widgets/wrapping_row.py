@@ -1,5 +1,7 @@
 """Lays small widgets side by side and goes on in the next line where a line is full."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 from typing_extensions import override
@@ -86,4 +88,15 @@ class WrappingRow(QLayout):
             places.append((item, QRect(at, size)))
             at += QPoint(size.width() + self._gap, 0)
             high = max(high, size.height())
-        return places
+        return _levelled(places)
+
+
+def _levelled(places: Sequence[tuple[QLayoutItem, QRect]]) -> list[tuple[QLayoutItem, QRect]]:
+    """The same with what is less high than others in its line in the middle of that line."""
+    heights: dict[int, int] = {}
+    for _, place in places:
+        heights[place.top()] = max(heights.get(place.top(), 0), place.height())
+    return [
+        (item, place.translated(0, (heights[place.top()] - place.height()) // 2))
+        for item, place in places
+    ]

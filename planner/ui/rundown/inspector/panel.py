@@ -1,8 +1,9 @@
 """The row inspector: all that the selected row is, editable, and what the checks say of it."""
 
 from collections.abc import Sequence
+from typing import Final
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -24,6 +25,9 @@ from planner.ui.widgets.finding_card import solving_in
 from planner.ui.widgets.look import label
 from planner.ui.widgets.side_panel import SidePanel
 from planner.ui.widgets.tab_order import order_tabs
+
+_ROOM_AFTER_MS: Final = 30
+"""What is dressed when it is first shown asks for more room than before: it is looked at again."""
 
 
 class RowInspector(SidePanel):
@@ -47,6 +51,10 @@ class RowInspector(SidePanel):
         self.talk, self.cues = Talk(desk), Cues(desk)
         self.checks = ChecksSection(context, solving_in(workspace))
         self._all = QWidget()
+        self._room = QTimer(self)
+        self._room.setSingleShot(True)
+        self._room.setInterval(_ROOM_AFTER_MS)
+        self._room.timeout.connect(self._make_room)
         self._lay_out()
         self.offers.chosen.connect(self._choose)
         self.offers.adding.connect(self.adding)
@@ -90,8 +98,13 @@ class RowInspector(SidePanel):
         """What stood hidden asked for no room, and Qt does not always notice that it does now."""
         seen = [part for part in self._parts() if not part.isHidden()]
         inside = self._all.parentWidget()
-        if seen != self._seen and inside is not None:
+        if inside is None:
+            return
+        cramped = inside.height() < inside.minimumSizeHint().height()
+        if seen != self._seen or cramped:
             QApplication.postEvent(inside, QEvent(QEvent.Type.LayoutRequest))
+            if self.isVisible():
+                self._room.start()
         self._seen = seen
 
     def _chosen_offer(self) -> str | None:

@@ -20,7 +20,7 @@ from planner.ui.widgets.entry import Tone
 from planner.ui.widgets.look import dress, label
 from planner.ui.widgets.side_panel import SidePanel
 from planner.ui.widgets.small_button import SmallButton
-from planner.wording import figures, terms
+from planner.wording import terms
 
 _ALL: Final = 1000
 """How many times the room of what follows the script takes."""
@@ -142,12 +142,12 @@ class ScriptPane(SidePanel):
 
     def _said(self, amount: Amount, seconds: int, length: int | None) -> str:
         """`212 words · 1:25 to read, of 12:00`."""
-        counts = []
+        counts, plural = [], self._context.language.plural
         if amount.words or not amount.characters:
-            counts.append(self.tr("{count} words").format(count=figures.number(amount.words)))
+            counts.append(plural("window", "{count} word", "{count} words", count=amount.words))
         if amount.characters:
-            counted = figures.number(amount.characters)
-            counts.append(self.tr("{count} characters").format(count=counted))
+            one, many = "{count} character", "{count} characters"
+            counts.append(plural("window", one, many, count=amount.characters))
         words = self.tr("{time} to read")
         if length is not None:
             words = self.tr("{time} to read, of {length}")
