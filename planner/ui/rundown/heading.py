@@ -2,7 +2,6 @@
 
 from planner.domain.clock import format_length, format_signed
 from planner.domain.findings import Severity
-from planner.domain.numbering import item_numbers
 from planner.domain.platforms import Platforms
 from planner.ui.marking import translate
 from planner.ui.rundown.state import RundownState
@@ -40,7 +39,7 @@ def figures_of(state: RundownState, language: Language) -> list[Figure]:
             format_signed(timing.over),
             Tone.CAUTION if timing.over > 0 else Tone.PLAIN,
         ),
-        Figure(translate("Rundown", "Products"), figures.number(state.product_count())),
+        Figure(translate("Rundown", "Products"), figures.number(state.products)),
     ]
     if show.sales_goal is not None:
         goal = figures.short_money(language, show.sales_goal, state.run.brand.currency)
@@ -61,7 +60,7 @@ def _break_even(state: RundownState, language: Language) -> Figure:
 
 def totals(state: RundownState, language: Language) -> str:
     """`22 rows · 18 products`."""
-    rows, products = len(item_numbers(state.run.rows)), state.product_count()
+    rows, products = len(state.numbers), state.products
     return " · ".join(
         (
             language.plural(CONTEXT, "{count} row", "{count} rows", count=rows),

@@ -9,6 +9,7 @@ from planner.domain.findings import Severity
 from planner.domain.numbering import item_numbers
 from planner.domain.platforms import Platforms
 from planner.domain.record import Waiver
+from planner.domain.run_changes import named_products
 from planner.domain.run_of_show import RunOfShow
 from planner.domain.rundown import Row
 from planner.domain.timing import Timing, cascade
@@ -22,7 +23,8 @@ from planner.services.workspace import Workspace
 class RundownState:
     """A show with the times and numbers of its rows, and what the checks say, worst first.
 
-    `break_even` is that of the show as it is planned. `revision` is that of the plan by then.
+    `break_even` is that of the show as it is planned, `products` how many different ones are sold.
+    `revision` is that of the plan by then.
     """
 
     run: RunOfShow
@@ -30,6 +32,7 @@ class RundownState:
     checked: tuple[Checked, ...]
     numbers: Mapping[str, str]
     break_even: BreakEven
+    products: int = 0
     revision: int = 0
 
     @property
@@ -40,11 +43,6 @@ class RundownState:
     def count(self, severity: Severity) -> int:
         """How many findings of a severity stand."""
         return sum(each.finding.severity is severity for each in self.standing)
-
-    def product_count(self) -> int:
-        """How many different products are sold."""
-        offers = (offer for offers in self.run.offers.values() for offer in offers)
-        return len({offer.product_id for offer in offers})
 
     def with_times_of(self, row: Row) -> "RundownState":
         """The same with another length or start of one row, and the times that follow from it."""
@@ -73,7 +71,15 @@ def _state(workspace: Workspace, at: RunAt, platforms: Platforms) -> RundownStat
     timing = cascade(run.show, run.rows)
     worth = read_break_even(workspace, run, timing=timing)
     checked = check_run(run, workspace.all(Waiver), platforms, timing=timing)
-    return RundownState(run, timing, checked, item_numbers(run.rows), worth, at.revision)
+    return RundownState(
+        run=run,
+        timing=timing,
+        checked=checked,
+        numbers=item_numbers(run.rows),
+        break_even=worth,
+        products=len(named_products(run)),
+        revision=at.revision,
+    )
 
 
 def row_named(rows: Sequence[Row], subjects: Sequence[str]) -> str | None:

@@ -1,6 +1,6 @@
 """The schedule as a list by day: its overviews, kept up to date show by show."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 
 from planner.domain.base import Entity
 from planner.domain.catalogue import Brand, Channel
@@ -20,16 +20,29 @@ from planner.ui.widgets.row_model import RowModel
 _EVERYWHERE = (Brand, Channel, Studio)
 """What may be shown in any line."""
 
-_OF_ONE_SHOW = (Show, Row, Offer, Booking)
+_OF_ONE_SHOW = (Show, Booking)
 """What is shown in the line of its show only."""
+
+_COUNTED = (Row, Offer)
+"""What only the figures in the line of its show are made of."""
 
 
 class ShowList:
-    """The shows of a plan, as the lines of a model."""
+    """The shows of a plan, as the lines of a model.
+
+    While nobody sees the lines their figures may be old: `catch_up` before they are looked at.
+    """
 
     def __init__(
-        self, workspace: Workspace, platforms: Platforms, model: RowModel[ScheduleLine]
+        self,
+        workspace: Workspace,
+        platforms: Platforms,
+        model: RowModel[ScheduleLine],
+        is_seen: Callable[[], bool],
     ) -> None:
+        """`is_seen` tells whether the lines are looked at just now."""
+        self._is_seen = is_seen
+        self._behind: set[str] = set()
         self._workspace = workspace
         self._platforms = platforms
         self._model = model
@@ -40,7 +53,10 @@ class ShowList:
 
     @property
     def shows(self) -> dict[str, ShowOverview]:
-        """Every show of the plan by its id, also those that are not listed."""
+        """Every show of the plan by its id, also those that are not listed.
+
+        Their counts and lengths are those of the last time that the lines were seen.
+        """
         return self._shows
 
     def narrow(self, wanted: ShowFilter, troubled: Collection[str]) -> None:
@@ -50,6 +66,7 @@ class ShowList:
 
     def read_all(self) -> None:
         """Reads every show."""
+        self._behind.clear()
         self._shows = {each.show.id: each for each in read_overviews(self._workspace)}
         self._refresh()
 
@@ -59,6 +76,11 @@ class ShowList:
             self.read_all()
         elif done.touches(*_OF_ONE_SHOW):
             self._read_again(_shows_of(self._workspace, done.changes))
+        elif done.touches(*_COUNTED):
+            self._behind |= _shows_of(self._workspace, done.changes)
+            if not self._is_seen():
+                return False
+            self.catch_up()
         elif done.touches(Assignment):
             if self._filter.creator_id is not None:
                 self._refresh()
@@ -67,7 +89,13 @@ class ShowList:
             return False
         return True
 
+    def catch_up(self) -> None:
+        """Reads the shows whose figures are old."""
+        if self._behind:
+            self._read_again(self._behind)
+
     def _read_again(self, show_ids: set[str]) -> None:
+        self._behind = self._behind - show_ids
         for show_id in show_ids:
             self._shows.pop(show_id, None)
         for overview in read_overviews(self._workspace, show_ids):

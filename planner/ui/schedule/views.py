@@ -61,10 +61,10 @@ class Views(QStackedWidget):
         self._context = context
         self._platforms = platforms
         model = RowModel[ScheduleLine](schedule_columns(workspace, context.language), self)
-        self._list = ShowList(workspace, platforms, model)
         self.selection = Selection(self)
         self.filter = FilterButton()
         self.grid = ListGrid(model, context)
+        self._list = ShowList(workspace, platforms, model, self.grid.isVisible)
         self._troubles = Troubles(workspace, context.problems, self)
         self.timeline = TimelineView(workspace, context, self._troubles, self)
         self.calendars = {
@@ -107,6 +107,7 @@ class Views(QStackedWidget):
     def show_view(self, name: str) -> None:
         """Turns to a view; what is selected is in sight there."""
         self._name = name
+        self._catch_up()
         self.setCurrentWidget(self._widgets()[name])
         self._show_selection()
         self._look_for_troubles()
@@ -130,6 +131,7 @@ class Views(QStackedWidget):
 
     def go_on(self) -> None:
         """The page is looked at again."""
+        self._catch_up()
         self._look_for_troubles()
         self._troubles.go_on()
 
@@ -138,6 +140,10 @@ class Views(QStackedWidget):
         self.grid.settle()
         self._troubles.rest()
         self.timeline.rest()
+
+    def _catch_up(self) -> None:
+        if self._name == LIST:
+            self._list.catch_up()
 
     def _look_for_troubles(self) -> None:
         """Only of the view that is shown: each asks for its own days in place of all others."""

@@ -150,8 +150,14 @@ class DragGrid(Grid):
 
     def _show_place(self, place: Place | None) -> None:
         if place != self._place:
-            self._place = place
-            self.viewport().update()
+            before, self._place = self._place, place
+            for each in (before, place):
+                if each is not None:
+                    self.viewport().update(self._area_of(each))
+
+    def _area_of(self, place: Place) -> QRect:
+        """What has to be painted again where a place is shown, or is shown no longer."""
+        return self._row_of(place) if place.into else self._line_of(place).adjusted(0, -1, 0, 1)
 
     def _place_of(self, event: QDropEvent) -> Place:
         """Where rows or products are dropped; products that are held over a row go into it."""
