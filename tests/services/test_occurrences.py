@@ -4,11 +4,11 @@ from calendar import isleap, monthrange
 from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import islice
-from time import perf_counter
+from time import process_time
 from typing import Any
 
 import pytest
-from dateutil.rrule import rrulestr
+from dateutil.rrule import DAILY, rrule, rrulestr
 from effort import examples
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -292,9 +292,18 @@ HOSTILE = [
 ]  # fmt: skip
 
 
+@pytest.fixture(scope="module")
+def plain_rule() -> float:
+    """The seconds of processor time that dateutil takes for as many plain days as are looked at."""
+    began = process_time()
+    for _ in islice(rrule(DAILY, dtstart=datetime(1970, 1, 1)), MOST_STEPS):
+        pass
+    return process_time() - began
+
+
 @pytest.mark.parametrize("rule", HOSTILE)
-def test_a_rule_meant_to_harm_ends_soon_or_is_refused(rule: str) -> None:
-    began = perf_counter()
+def test_a_rule_meant_to_harm_ends_soon_or_is_refused(rule: str, plain_rule: float) -> None:
+    began = process_time()
     found = 0
     try:
         window = occurrences(a_series(rule, "1970-01-01T00:00:01"), since=datetime(2026, 11, 22))
@@ -302,8 +311,8 @@ def test_a_rule_meant_to_harm_ends_soon_or_is_refused(rule: str) -> None:
     except InvalidValueError as error:
         assert "too often" in str(error)  # noqa: PT017 (being refused is one of two right ends)
     assert found <= MOST_STEPS
-    # A second on any machine of today; five leave room for one that is busy.
-    assert perf_counter() - began < 5
+    # Four times was the most when it was tried; what measures coverage slows ours alone.
+    assert process_time() - began < 30 * plain_rule
 
 
 def test_a_rule_by_the_second_since_1970_is_seen_in_a_window_of_today() -> None:
