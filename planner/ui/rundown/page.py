@@ -111,7 +111,7 @@ class RundownPage(TablePage):
         self.products = ProductDesk(workspace, context, self._grid, self.side)
         self.columns = ColumnDesk(workspace, context, self._grid, self.side, preferences)
         self._middle = QStackedWidget()
-        self.versions = VersionDesk(workspace, context, self._grid)
+        self.versions = VersionDesk(workspace, context, self._grid, self.side)
         self._lay_out()
         self._connect()
 
@@ -318,6 +318,7 @@ class RundownPage(TablePage):
         self.products.begun.connect(partial(self._show_panel, True))
         self.script.begun.connect(partial(self._show_panel, True))
         self.columns.begun.connect(partial(self._show_panel, True))
+        self.versions.begun.connect(partial(self._show_panel, True))
         self.columns.rearranged.connect(self._lines.lay_out)
         self._lines.lay_out(self.columns.shown)
         self._context.actions.attach(ROW_ACTIONS, self._middle)

@@ -1,6 +1,6 @@
 """What stands around a rundown: its versions, its lock, and what is kept of it for reuse."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QStackedWidget, QWidget
 
 from planner.domain.changes import ChangeSet
@@ -17,39 +17,37 @@ from planner.ui.versions.keeping import KeepPanel
 from planner.ui.versions.view import CompareView
 from planner.ui.widgets.grid import Grid
 from planner.ui.widgets.look import dress, label
+from planner.ui.widgets.side import Side
 from planner.ui.widgets.side_panel import SidePanel
 
 
 class VersionDesk(QStackedWidget):
-    """Holds a rundown with panels on its right, and turns to the comparison of its versions."""
+    """Holds a rundown, and turns to the comparison of its versions. `begun` tells that a panel is
+    to be seen in the rundown's side.
+    """
 
-    def __init__(self, workspace: Workspace, context: Context, grid: Grid) -> None:
-        """`grid` is the table of the rundown, whose selection counts."""
+    begun = Signal()
+
+    def __init__(self, workspace: Workspace, context: Context, grid: Grid, side: Side) -> None:
+        """`grid` is the table of the rundown, whose selection counts; `side` is beside it."""
         super().__init__()
         self._workspace = workspace
         self._context = context
         self._grid = grid
+        self._side = side
         self._show: Show | None = None
         self.compare = CompareView(workspace, context)
         self.keep = KeepPanel(workspace, context)
         self.insert = InsertPanel(workspace, context, grid.current_key)
         self.strip = self._lock_strip()
         for panel in (self.keep, self.insert):
-            panel.hide()
-            panel.closed.connect(self._close_panels)
+            side.add(panel)
         self.insert.inserted.connect(self._go_to_rows)
         self.compare.closed.connect(self._go_back)
 
     def hold(self, rundown: QWidget) -> None:
         """Takes in the rundown, once."""
-        both = QWidget()
-        row = QHBoxLayout(both)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(rundown, 1)
-        row.addWidget(self.keep)
-        row.addWidget(self.insert)
-        self.addWidget(both)
+        self.addWidget(rundown)
         self.addWidget(self.compare)
 
     def menu_button(self) -> QPushButton:
@@ -147,15 +145,12 @@ class VersionDesk(QStackedWidget):
 
     def _open(self, panel: SidePanel) -> None:
         self.compare.leave()
-        for each in (self.keep, self.insert):
-            each.setVisible(each is panel)
+        self.begun.emit()
+        self._side.setCurrentWidget(panel)
 
     def _close_panels(self) -> None:
-        had = self.keep.isVisible() or self.insert.isVisible()
-        self.keep.hide()
-        self.insert.hide()
-        if had:
-            self._grid.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._side.currentWidget() in (self.keep, self.insert):
+            self._side.rest()
 
     def _go_to_rows(self, row_ids: list[str]) -> None:
         self._grid.select_keys(row_ids)

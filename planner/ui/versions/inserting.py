@@ -22,6 +22,7 @@ from planner.ui.versions.sources import Source, rows_of, sources_for, take
 from planner.ui.versions.template_fields import TemplateFields
 from planner.ui.widgets.look import dress, label
 from planner.ui.widgets.side_panel import SidePanel
+from planner.ui.widgets.side_title import SideTitle
 from planner.wording.comparing import row_title
 
 _ID: Final = Qt.ItemDataRole.UserRole
@@ -43,6 +44,7 @@ class InsertPanel(SidePanel):
         super().__init__(translate("Versions", "Insert from template or show"))
         self._workspace = workspace
         self._context = context
+        self._title = SideTitle(context)
         self._after = after
         self._show_id = ""
         self._sources: list[Source] = []
@@ -165,9 +167,9 @@ class InsertPanel(SidePanel):
         )
         self._rows.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self._remark.setWordWrap(True)
-        self.column.addWidget(
-            label(translate("Versions", "Insert from template or show"), "heading")
-        )
+        self._title.show_title(self.accessibleName())
+        self._title.left.connect(self.closed)
+        self.column.addWidget(self._title)
         self.column.addWidget(self._search)
         for shown, name in names:
             dress(shown, "choices")

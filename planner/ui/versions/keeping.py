@@ -13,6 +13,7 @@ from planner.ui.marking import translate
 from planner.ui.widgets.entry import Tone
 from planner.ui.widgets.look import dress, label
 from planner.ui.widgets.side_panel import SidePanel
+from planner.ui.widgets.side_title import SideTitle
 
 
 class KeepPanel(SidePanel):
@@ -22,6 +23,7 @@ class KeepPanel(SidePanel):
         super().__init__(translate("Versions", "Save as template"))
         self._workspace = workspace
         self._context = context
+        self._title = SideTitle(context)
         self._show_id = ""
         self._row_ids: tuple[str, ...] = ()
         self._name, self._note = QLineEdit(), QLineEdit()
@@ -66,7 +68,9 @@ class KeepPanel(SidePanel):
             (self._name, translate("Versions", "Name")),
             (self._note, translate("Versions", "What it is good for")),
         )
-        self.column.addWidget(label(translate("Versions", "Save as template"), "heading"))
+        self._title.show_title(self.accessibleName())
+        self._title.left.connect(self.closed)
+        self.column.addWidget(self._title)
         for field, name in fields:
             caption = label(name, "caption")
             caption.setBuddy(field)

@@ -1,9 +1,12 @@
 """Two versions of a show side by side, with what is different in words, to be restored from."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from planner.domain.comparing import Comparison
 from planner.domain.record import Version
@@ -21,6 +24,9 @@ from planner.ui.widgets.look import dress, label
 from planner.ui.widgets.side_panel import beside
 from planner.ui.widgets.top_bar import TopBar
 from planner.wording import comparing
+
+_ROOM_FOR_PANEL: Final = 760
+"""Logical pixels; where there are fewer, the two versions have them all."""
 
 
 class CompareView(QWidget):
@@ -103,6 +109,14 @@ class CompareView(QWidget):
         self._context.actions.release(COMPARE_ACTIONS)
         self.closed.emit()
 
+    # What Qt asks
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leaves the room to the versions where it is short; they are chosen over them too."""
+        super().resizeEvent(event)
+        self.panel.setVisible(event.size().width() >= _ROOM_FOR_PANEL)
+
     # The inside
 
     def _told(self, restored: Restored) -> None:
@@ -181,14 +195,10 @@ class CompareView(QWidget):
 
     def _lay_out(self) -> None:
         actions = self._context.actions
-        self._bar.add(
-            actions.push_button("leave_compare"),
-            actions.tool_button("previous_change"),
-            actions.tool_button("next_change"),
-            actions.push_button("only_changes"),
-            actions.push_button("restore_rows"),
-            self.restore_button,
-        )
+        self._bar.add_spare(actions.push_button("leave_compare"))
+        self._bar.add(actions.tool_button("previous_change"), actions.tool_button("next_change"))
+        self._bar.add_spare(actions.push_button("only_changes"))
+        self._bar.add(actions.push_button("restore_rows"), self.restore_button)
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
