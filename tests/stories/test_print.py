@@ -67,7 +67,7 @@ def test_the_pages_follow_what_is_chosen_and_the_second_print_marks_what_changed
     pages = page.preview.count
     qtbot.waitUntil(lambda: not page.preview.picture.isNull(), timeout=_LONG)
     choose(page, qtbot, "paper", "A5")
-    choose(page, qtbot, "type", "14 pt")
+    choose(page, qtbot, "type_size", "14 pt")
     qtbot.waitUntil(lambda: page.preview.count > pages, timeout=_LONG)
     press("PgDown")
     assert page.preview.page == page.thumbnails.currentRow() == 1

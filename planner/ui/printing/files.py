@@ -14,7 +14,8 @@ _NOT_IN_NAMES: Final = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f-\x9f]')
 _LONGEST: Final = 180
 """Bytes in UTF-8: most file systems take 255 for a whole name."""
 
-_PARTS: Final = frozenset({"date", "show", "sheet", "n"})
+PARTS: Final = ("date", "show", "sheet", "n")
+"""What a pattern can name, in braces."""
 
 
 def sheet_folder(plan: Path, chosen: str) -> Path:
@@ -22,24 +23,32 @@ def sheet_folder(plan: Path, chosen: str) -> Path:
     return Path(chosen) if chosen else plan.with_name(f"{plan.stem}-sheets")
 
 
-def names_all(pattern: str) -> bool:
-    """Whether a pattern for names has only parts that there are."""
+def unknown_part(pattern: str) -> str | None:
+    """What of a pattern for names is no part that there is, as it is typed; None: all is.
+
+    A brace alone is none either, nor is a part with anything but its name in it.
+    """
     try:
-        return all(name in (None, *_PARTS) for _, name, _, _ in Formatter().parse(pattern))
+        parts = list(Formatter().parse(pattern))
     except ValueError:
-        return False
+        return "{" if pattern.count("{") > pattern.count("}") else "}"
+    for _, name, style, conversion in parts:
+        if name is not None and (name not in PARTS or style or conversion):
+            more = (f"!{conversion}" if conversion else "") + (f":{style}" if style else "")
+            return f"{{{name}{more}}}"
+    return None
 
 
 def named(pattern: str, show: Show, *, sheet: str, number: int) -> str:
-    """The name of a print's file by a pattern; the usual one where that has other parts."""
-    used = pattern if names_all(pattern) else USUAL_NAME
+    """The name of a print's file by a pattern; the usual one where that has other parts, or none
+    that any system takes."""
+    used = USUAL_NAME if unknown_part(pattern) is not None or not _stem(pattern) else pattern
     return used.format(date=f"{show.starts_at:%Y-%m-%d}", show=show.title, sheet=sheet, n=number)
 
 
 def file_name(name: str) -> str:
     """A name that every system takes: what some system refuses in one is left out."""
-    stem = " ".join(_NOT_IN_NAMES.sub(" ", name.removesuffix(".pdf")).split())
-    return stem.encode()[:_LONGEST].decode(errors="ignore").strip(" .") + ".pdf"
+    return _stem(name) + ".pdf"
 
 
 def beside(path: Path, holder: str, taken: Container[Path]) -> Path:
@@ -47,3 +56,8 @@ def beside(path: Path, holder: str, taken: Container[Path]) -> Path:
     numbers = chain([""], (f" ({number})" for number in count(2)))
     named = (path.with_name(file_name(f"{path.stem} – {holder}{more}")) for more in numbers)
     return next(each for each in named if each not in taken)
+
+
+def _stem(name: str) -> str:
+    stem = " ".join(_NOT_IN_NAMES.sub(" ", name.removesuffix(".pdf")).split())
+    return stem.encode()[:_LONGEST].decode(errors="ignore").strip(" .")

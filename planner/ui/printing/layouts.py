@@ -2,10 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QWidget
-from typing_extensions import override
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from planner.domain.errors import ShowPlannerError
 from planner.domain.print_layout import PrintLayout
@@ -17,6 +15,7 @@ from planner.services.print_layouts import (
 from planner.services.workspace import Workspace
 from planner.ui.context import Context
 from planner.ui.marking import translate
+from planner.ui.printing.fields import EnterField
 from planner.ui.widgets.entry import Tone
 from planner.ui.widgets.look import dress, label
 
@@ -39,7 +38,7 @@ class LayoutChoice(QWidget):
         self.button.setMenu(QMenu(self.button))
         self.deleting = QMenu(translate("Printing", "Delete"), self.button)
         self.button.menu().aboutToShow.connect(self.fill_menu)
-        self.name = _NameField()
+        self.name = EnterField()
         self.name.setPlaceholderText(translate("Printing", "Name of the layout (Enter)"))
         self.name.setAccessibleName(translate("Printing", "Name of the layout"))
         self.name.returnPressed.connect(self._save)
@@ -93,28 +92,3 @@ class LayoutChoice(QWidget):
         self.name.clear()
         self.name.hide()
         self._said.hide()
-
-
-class _NameField(QLineEdit):
-    """Keeps Enter and Escape, which print and close around it, for itself."""
-
-    given_up = Signal()
-
-    @override
-    def event(self, event: QEvent) -> bool:
-        if (
-            event.type() is QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        ):
-            event.accept()
-            return True
-        return super().event(event)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.given_up.emit()
-            event.accept()
-        else:
-            super().keyPressEvent(event)

@@ -1,6 +1,6 @@
 """The page on which sheets are printed: what is chosen, and beside it the real pages."""
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection
 from functools import partial
 from pathlib import Path
 
@@ -10,20 +10,19 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from typing_extensions import override
 
 from planner.domain.changes import ChangeSet
-from planner.domain.print_layout import PACK, PrintLayout, PrintOrder, RowChoice
+from planner.domain.print_layout import PACK, PrintLayout, PrintOrder
 from planner.domain.record import Layout
 from planner.domain.run_of_show import RunOfShow
-from planner.domain.rundown import RowType
-from planner.domain.shifts import hosts_of
 from planner.domain.show import Show
-from planner.services.prints import MadeSheets
+from planner.services.prints import MadeSheets, list_prints
 from planner.services.rundowns import read_run
 from planner.services.workspace import Workspace
 from planner.ui.background import Background
 from planner.ui.context import Context
 from planner.ui.preferences import Preferences
 from planner.ui.print_actions import PRINT_ACTIONS
-from planner.ui.printing.files import file_name, named, sheet_folder
+from planner.ui.printing.choices import choices_of
+from planner.ui.printing.filing import Filing
 from planner.ui.printing.form import PrintForm
 from planner.ui.printing.issuing import Deliver, Issuing, into_file
 from planner.ui.printing.layouts import LayoutChoice
@@ -38,7 +37,6 @@ from planner.ui.printing.words import (
     page_names,
     pages_by_sheet,
     pages_words,
-    title_of,
 )
 from planner.ui.widgets.entry import Tone
 from planner.ui.widgets.page import Page
@@ -73,7 +71,6 @@ class PrintPage(Page):
         super().__init__()
         self._workspace = workspace
         self._context = context
-        self._preferences = preferences
         self._selected = selected
         self._run: RunOfShow | None = None
         self._made: MadeSheets | None = None
@@ -83,6 +80,9 @@ class PrintPage(Page):
         self._issuing = Issuing(workspace, background, context.problems, context.language)
         self._pages = PdfPages(context.problems, self)
         self.form = PrintForm(context.language)
+        self._filing = Filing(
+            workspace.path, self.form.naming, preferences, context.problems, context.language
+        )
         self.preview = Preview(self._pages)
         self.thumbnails = Thumbnails(self._pages)
         self.layouts = LayoutChoice(workspace, context, lambda: self.form.layout_chosen)
@@ -161,16 +161,15 @@ class PrintPage(Page):
         """Asks for a file, and writes the print into it."""
         if self._made is None:
             return
-        chosen = self._context.outside.pdf_to_save(self._usual_file(self._made))
+        chosen = self._context.outside.pdf_to_save(self._filing.path_of(self._made))
         if chosen is not None:
-            with self._context.problems.caught_quietly():
-                self._preferences.change(sheet_folder=str(chosen.parent))
+            self._filing.remember(chosen.parent)
             self._save_into(chosen)
 
     def open_pdf(self) -> None:
         """Writes the print into its usual file, and opens that."""
         if self._made is not None:
-            path = self._usual_file(self._made)
+            path = self._filing.path_of(self._made)
             self._give_out(partial(into_file, path), lambda: self._context.outside.show_file(path))
 
     def turn(self, pages: int) -> None:
@@ -202,11 +201,15 @@ class PrintPage(Page):
 
     def _read(self, show_id: str, selected: Collection[str]) -> None:
         self._run = run = read_run(self._workspace, show_id)
-        rows, block = _row_choices(run, selected)
-        hosts = [run.creators[each] for each in hosts_of(run) if each in run.creators]
-        self.form.show_show(hosts, rows, block)
+        self.form.show_show(choices_of(run, selected))
+        self._show_prints()
         words = self.tr("Print sheets · {show}")
         self._bar.show_title(words.format(show=run.show.title))
+
+    def _show_prints(self) -> None:
+        if self._run is not None:
+            show = self._run.show
+            self.form.show_prints(list_prints(self._workspace, show.id), show.timezone)
 
     def _draw(self) -> None:
         if self._run is None or not self._shown:
@@ -229,7 +232,9 @@ class PrintPage(Page):
         language = self._context.language
         names = {key: creator.name for key, creator in self._run.creators.items()}
         self.thumbnails.name(page_names(language, made.sheets, made.pages, names))
+        self._show_prints()
         self.form.show_pages(pages_by_sheet(made.sheets, made.pages))
+        self._filing.tell(made)
         self._pages.show(made.content)
         said = held_words(language, made.since, names, self._run.show.timezone)
         stale = any(each.changed for each in made.since.values())
@@ -256,12 +261,6 @@ class PrintPage(Page):
             self._issuing.give_out_files(self._run.show.id, order, path)
         else:
             self._give_out(partial(into_file, path))
-
-    def _usual_file(self, made: MadeSheets) -> Path:
-        settings = self._preferences.settings
-        sheet = title_of(self._context.language, made.sheets)
-        name = named(settings.sheet_name, made.snapshot.show, sheet=sheet, number=made.number)
-        return sheet_folder(self._workspace.path, settings.sheet_folder) / file_name(name)
 
     def _connect(self) -> None:
         self.form.changed.connect(self._draw)
@@ -290,26 +289,6 @@ class PrintPage(Page):
         row.addWidget(self.preview, 1)
         self.preview.setAccessibleName(self.tr("Page"))
         self.stack(self._bar, self.strip, middle)
-
-
-def _row_choices(
-    run: RunOfShow, selected: Collection[str]
-) -> tuple[Mapping[RowChoice, frozenset[str]], str]:
-    """The rows of the block of the selected row, those that are selected; and the block's title."""
-    rows = {row.id: row for row in run.rows}
-    chosen = [rows[each] for each in selected if each in rows]
-    if not chosen:
-        return {}, ""
-    inside = [row.id for row in chosen] + [
-        row.id for row in run.rows if row.block_id in {each.id for each in chosen}
-    ]
-    found = {RowChoice.SELECTED: frozenset(inside)}
-    first = chosen[0]
-    block = first.id if first.type is RowType.BLOCK else first.block_id
-    if block is None:
-        return found, ""
-    own = [row.id for row in run.rows if block in (row.id, row.block_id)]
-    return {**found, RowChoice.BLOCK: frozenset(own)}, rows[block].title
 
 
 def _is_empty(order: PrintOrder) -> bool:

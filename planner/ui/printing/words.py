@@ -4,6 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 
 from planner.domain.print_layout import PACK
 from planner.domain.printed import Since, holder_of, pack_of
+from planner.domain.record import Print
 from planner.domain.zone import to_wall
 from planner.ui.marking import translate
 from planner.wording import dates
@@ -25,8 +26,7 @@ def held_words(
     ids = dict.fromkeys(holder_of(sheet) for sheet in on_it)
     holders = [names[each] for each in ids if each in names]
     changed = max(each.changed for each in on_it.values())
-    made = to_wall(newest.made_at, timezone)
-    moment = f"{dates.short_day(language, made)} {dates.clock_to_the_minute(made)}"
+    moment = _moment(language, newest, timezone)
     is_with = translate("Printing", "Print {number} ({moment}) is with {holders}")
     is_out = translate("Printing", "Print {number} ({moment})")
     words = (is_with if holders else is_out).format(
@@ -39,6 +39,12 @@ def held_words(
         translate("Printing", "{print}: {count} changes since"),
     )
     return (one if changed == 1 else many).format(print=words, count=changed)
+
+
+def print_words(language: Language, made: Print, timezone: str) -> str:
+    """A print and when it was made: `Print 3 (Fri 27 Nov 14:02)`; `timezone` is the show's."""
+    words = translate("Printing", "Print {number} ({moment})")
+    return words.format(number=made.number, moment=_moment(language, made, timezone))
 
 
 def pages_words(count: int) -> str:
@@ -81,3 +87,8 @@ def _kind(sheet: str, sheets: Collection[str]) -> str:
     holder = holder_of(sheet)
     whole = holder and set(pack_of(holder)) <= set(sheets)
     return PACK if whole else sheet.partition(":")[0]
+
+
+def _moment(language: Language, made: Print, timezone: str) -> str:
+    moment = to_wall(made.made_at, timezone)
+    return f"{dates.short_day(language, moment)} {dates.clock_to_the_minute(moment)}"
