@@ -32,6 +32,7 @@ class Recorded:
     to_make: Path | None = None
     to_import: Path | None = None
     to_save: Path | None = None
+    to_read: Path | None = None
     proposed: list[Path] = field(default_factory=list)
     printers: list[QPrinter] = field(default_factory=list)
     shown: list[Path] = field(default_factory=list)
@@ -45,6 +46,7 @@ class Recorded:
             lambda: self.to_import,
             self._save,
             lambda _: next(iter(self.printers), None),
+            lambda: self.to_read,
         )
 
     def _save(self, proposed: Path) -> Path | None:

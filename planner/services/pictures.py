@@ -18,13 +18,16 @@ from planner.services.workspace import Step, Workspace
 Reached = Callable[[int], object]
 Stop = Callable[[], bool]
 
+NewPicture = ReadPicture
+"""A picture that is not in the plan yet."""
 
-def picture_of_bytes(content: bytes) -> ReadPicture:
+
+def picture_of_bytes(content: bytes) -> NewPicture:
     """A picture as the plan keeps it. Raises UnusableInputError for what cannot be one."""
     return read_picture(content)
 
 
-def picture_in_file(path: Path) -> ReadPicture:
+def picture_in_file(path: Path) -> NewPicture:
     """The picture in a file, of which no more is read than a picture may have.
 
     Raises UnusableInputError for a file that cannot be read, and for what is no picture.
@@ -43,7 +46,7 @@ def picture_in_file(path: Path) -> ReadPicture:
 
 def picture_at(
     address: str, *, reached: Reached = lambda _percent: None, stop: Stop = lambda: False
-) -> ReadPicture | None:
+) -> NewPicture | None:
     """The picture at an address of the web; None where `stop` says that nobody waits any more.
 
     Raises UnusableInputError where there is none, or it cannot be fetched.
@@ -57,7 +60,7 @@ def can_be_downloaded(address: str) -> bool:
     return is_web_address(address)
 
 
-def set_picture(workspace: Workspace, product_id: str, picture: ReadPicture) -> Picture:
+def set_picture(workspace: Workspace, product_id: str, picture: NewPicture) -> Picture:
     """Gives a product a picture; the one that it had goes, unless another product has it too.
 
     Raises NotFoundError for a product that is gone.

@@ -25,6 +25,7 @@ from planner.ui.list_actions import (
     WEEK_ACTIONS,
 )
 from planner.ui.marking import translate
+from planner.ui.picture_actions import PICTURE_ACTIONS
 from planner.ui.print_actions import PRINT_ACTIONS
 from planner.ui.problems import Problems
 from planner.ui.product_actions import PRODUCT_ACTIONS
@@ -65,6 +66,7 @@ SECTIONS: Final[tuple[tuple[Action[Any], ...], ...]] = (
     CREATOR_ACTIONS,
     WEEK_ACTIONS,
     DETAIL_ACTIONS,
+    PICTURE_ACTIONS,
 )
 """The whole table, in the order of the menus."""
 

@@ -27,6 +27,7 @@ class Outside:
     table_to_import: Callable[[], Path | None]
     pdf_to_save: Callable[[Path], Path | None]
     printer: Callable[[int], QPrinter | None]
+    picture_to_read: Callable[[], Path | None]
 
 
 @dataclass(frozen=True, slots=True)

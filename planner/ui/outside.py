@@ -23,6 +23,7 @@ def real_outside() -> Outside:
         _ask_table_to_import,
         _ask_pdf_to_save,
         _ask_printer,
+        _ask_picture_to_read,
     )
 
 
@@ -91,6 +92,22 @@ def _ask_printer(pages: int) -> QPrinter | None:
     dialog.setMinMax(1, pages)
     dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange, on=False)
     return printer if dialog.exec() else None
+
+
+def _ask_picture_to_read() -> Path | None:
+    place = QStandardPaths.StandardLocation.PicturesLocation
+    chosen, _ = QFileDialog.getOpenFileName(
+        _active_window(),
+        translate("Outside", "Choose a picture"),
+        QStandardPaths.writableLocation(place) or str(Path.home()),
+        ";;".join(
+            (
+                f"{translate('Outside', 'Pictures')} (*.png *.jpg *.jpeg *.webp *.gif)",
+                f"{translate('Outside', 'All files')} (*)",
+            )
+        ),
+    )
+    return Path(chosen) if chosen else None
 
 
 def _show_file(path: Path) -> None:

@@ -13,6 +13,7 @@ from planner.ui.action_set import SECTIONS
 from planner.ui.actions import PLAN_ACTIONS, Action, Menu
 from planner.ui.context import Context
 from planner.ui.list_actions import CREATOR_ACTIONS, STUDIO_ACTIONS, WEEK_ACTIONS
+from planner.ui.picture_actions import PICTURE_ACTIONS
 from planner.ui.rundown_actions import CLIPBOARD_ACTIONS, ROW_ACTIONS
 from planner.ui.show_actions import SHOW_ACTIONS
 
@@ -67,10 +68,11 @@ def test_every_shortcut_is_a_key_that_qt_knows() -> None:
         SHOW_ACTIONS,
         (*STUDIO_ACTIONS, *WEEK_ACTIONS),
         (*CREATOR_ACTIONS, *WEEK_ACTIONS),
+        PICTURE_ACTIONS,
     ],
 )
 def test_no_two_actions_that_work_at_once_share_a_key(scoped: tuple[Action[Any], ...]) -> None:
-    """Scoped shortcuts of rows, shows, studios and people live in different tables."""
+    """Scoped shortcuts of rows, shows, studios, people and products live in different tables."""
     at_once = [*(spec for spec in EVERY if not spec.scoped), *scoped]
     times = Counter(key for spec in at_once for key in spec.keys)
     assert [key for key, count in times.items() if count > 1] == []

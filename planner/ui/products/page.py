@@ -7,11 +7,14 @@ from planner.domain.catalogue import Brand, Product
 from planner.domain.changes import ChangeSet
 from planner.services.workspace import Workspace
 from planner.ui.context import Context
+from planner.ui.picture_actions import PICTURE_ACTIONS
 from planner.ui.products.columns import ProductLine, product_columns
+from planner.ui.products.panel import ProductPanel
 from planner.ui.widgets.empty import EmptyNote
 from planner.ui.widgets.list_grid import ListGrid
 from planner.ui.widgets.page import TablePage
 from planner.ui.widgets.row_model import RowModel
+from planner.ui.widgets.side_panel import beside
 from planner.ui.widgets.summary import Summary
 from planner.ui.widgets.top_bar import TopBar
 
@@ -31,8 +34,9 @@ class ProductsPage(TablePage):
         self._search = QLineEdit()
         self._grid = ListGrid(self._model, context)
         self._middle = QStackedWidget()
+        self.panel = ProductPanel(workspace, context)
         self._lay_out()
-        self._search.textChanged.connect(self._filter)
+        self._connect()
         self._read()
 
     @property
@@ -65,11 +69,19 @@ class ProductsPage(TablePage):
 
     @override
     def turned_to(self) -> None:
-        """There are no actions for products yet."""
+        """Lets the selected product get a picture."""
+        self._context.actions.bind(PICTURE_ACTIONS, self.panel.picture)
+        self._show_selected()
 
     @override
     def turned_from(self) -> None:
         self._grid.settle()
+        self._context.actions.release(PICTURE_ACTIONS)
+
+    @override
+    def give_up(self) -> None:
+        super().give_up()
+        self.panel.picture.close_down()
 
     @override
     def point_out(self) -> None:
@@ -93,7 +105,25 @@ class ProductsPage(TablePage):
         found = [line for line in self._lines if line.fits(words)]
         self._model.refresh(found)
         self._middle.setCurrentIndex(0 if self._lines else 1)
+        self._show_selected()
         self.summarised.emit()
+
+    def _show_selected(self) -> None:
+        """Shows beside the list what is selected in it, else the first product."""
+        if not self.isVisible():
+            return
+        if self._grid.current_key() is None and self._model.rowCount():
+            self._grid.select_keys([self._model.key_at(0)])
+        key = self._grid.current_key()
+        self.panel.setVisible(bool(self._lines))
+        self.panel.show_record(next((line for line in self._lines if line.key == key), None))
+
+    def _connect(self) -> None:
+        self._search.textChanged.connect(self._filter)
+        self._grid.selectionModel().currentRowChanged.connect(self._show_selected)
+        self.panel.closed.connect(self._grid.setFocus)
+        for part in (self._grid, self.panel):
+            self._context.actions.attach(PICTURE_ACTIONS, part)
 
     def _lay_out(self) -> None:
         self._search.setPlaceholderText(self.tr("Name, SKU, barcode, brand or tag"))
@@ -113,7 +143,7 @@ class ProductsPage(TablePage):
                 ),
             )
         )
-        self.stack(self._bar, self._middle)
+        self.stack(self._bar, beside(self._middle, self.panel))
 
 
 def _order(line: ProductLine) -> tuple[str, str, str, str]:

@@ -14,12 +14,12 @@ from planner.services import offers
 from planner.services.row_typing import whole_number
 from planner.ui.rundown import entries
 from planner.ui.rundown.inspector.part import Desk, Part, Shown
-from planner.ui.rundown.inspector.picture import PictureView
 from planner.ui.widgets.acting import row_of
 from planner.ui.widgets.entry import Entry, Tone, Understood, as_text
 from planner.ui.widgets.form import LineField
 from planner.ui.widgets.form_choice import SwitchField
 from planner.ui.widgets.look import dress, label
+from planner.ui.widgets.picture import PictureView
 from planner.wording import figures, prices
 
 _FIELD_MARGIN: Final = 6
