@@ -324,7 +324,7 @@ def _menus(tokens: Tokens) -> str:
         background: {tokens.surface}; color: {tokens.text}; border: 1px solid {tokens.line};
         outline: none; border-radius: 4px; padding: 1px;
     }}
-    QListView[look="columns"] {{ background: transparent; border: none; outline: none; }}
+    QListView[look="columns"] {{ background: {tokens.surface}; border: none; outline: none; }}
     QListView[look="columns"]::item {{
         padding: 3px {SPACE_XS}px; border: 1px solid transparent; border-radius: 4px;
     }}

@@ -40,6 +40,9 @@ from planner.wording.terms import sheet_name
 _BY_ITSELF: Final = NARROWEST - 1
 """What the field of the width shows where none is chosen."""
 
+_ROWS: Final = 11
+"""How many columns are seen without scrolling."""
+
 _ID: Final = Qt.ItemDataRole.UserRole
 
 
@@ -184,7 +187,7 @@ class _List(QListWidget):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setDragDropMode(QAbstractItemView.DragDropMode.NoDragDrop)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
 
     @property
     def current(self) -> str:
@@ -204,7 +207,7 @@ class _List(QListWidget):
                 self._fill(self.item(row), column, names[column.id], kept=column.id == kept)
             rows = [row for row, column in enumerate(columns) if column.id == here]
             self.setCurrentRow(rows[0] if rows else 0)
-        self.setFixedHeight(self.count() * max(1, self.sizeHintForRow(0)) + 4)
+        self.setFixedHeight(min(self.count(), _ROWS) * max(1, self.sizeHintForRow(0)) + 4)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
