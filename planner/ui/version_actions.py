@@ -15,6 +15,9 @@ class VersionCommands(Protocol):
     def compare_versions(self) -> None:
         """Shows what is different between two versions."""
 
+    def show_history(self) -> None:
+        """Tells what was changed in the show, and when."""
+
     def lock_rundown(self) -> None:
         """Keeps the rundown as it is."""
 
@@ -62,6 +65,13 @@ VERSION_ACTIONS: Final[tuple[Action[VersionCommands], ...]] = (
         lambda show: show.compare_versions(),
         Menu.SHOW,
         ("Ctrl+Shift+M",),
+    ),
+    Action(
+        "show_history",
+        QT_TRANSLATE_NOOP("Actions", "History…"),
+        lambda show: show.show_history(),
+        Menu.SHOW,
+        ("Ctrl+Shift+Y",),
     ),
     Action(
         "lock_rundown",

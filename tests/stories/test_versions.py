@@ -75,6 +75,18 @@ def test_a_locked_rundown_refuses_with_the_way_out_and_is_still_locked_after_a_r
     go_to(view.rundown.grid, CREAM, "title")
     press("Ctrl+Shift+U", "Del")
     assert CREAM not in titles(view.rundown.grid)
+    press("Ctrl+Z", "Ctrl+Shift+Y")
+    steps = view.rundown.versions.history.steps
+    told = [steps.item(row).text() for row in range(3)]
+    assert CREAM in told[0]
+    assert told[0].endswith("undone")
+    assert told[1].startswith("Unlock rundown of “Black Friday marathon”\n")
+    type_text("lock rundown")
+    assert steps.count() == 2, "locked and unlocked"
+    press("Escape")
+    assert focused() is view.rundown.grid
+    press("Ctrl+Shift+Z")
+    assert CREAM not in titles(view.rundown.grid)
     assert not view.rundown.versions.strip.isVisible()
 
 

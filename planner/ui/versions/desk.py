@@ -12,6 +12,7 @@ from planner.ui.context import Context
 from planner.ui.marking import translate
 from planner.ui.tokens import SPACE_L, SPACE_S
 from planner.ui.version_actions import COMPARE_ACTIONS, VERSION_ACTIONS
+from planner.ui.versions.history import HistoryPanel
 from planner.ui.versions.inserting import InsertPanel
 from planner.ui.versions.keeping import KeepPanel
 from planner.ui.versions.view import CompareView
@@ -39,8 +40,9 @@ class VersionDesk(QStackedWidget):
         self.compare = CompareView(workspace, context)
         self.keep = KeepPanel(workspace, context)
         self.insert = InsertPanel(workspace, context, grid.current_key)
+        self.history = HistoryPanel(workspace, context)
         self.strip = self._lock_strip()
-        for panel in (self.keep, self.insert):
+        for panel in (self.keep, self.insert, self.history):
             side.add(panel)
         self.insert.inserted.connect(self._go_to_rows)
         self.compare.closed.connect(self._go_back)
@@ -53,7 +55,7 @@ class VersionDesk(QStackedWidget):
     def menu_button(self) -> QPushButton:
         """`Versions ▾`, with all of it."""
         button = QPushButton(translate("Versions", "Versions"))
-        button.setToolTip(translate("Versions", "Save, compare, restore and lock; templates"))
+        button.setToolTip(translate("Versions", "Save, compare, restore, lock; history, templates"))
         menu = QMenu(button)
         for spec in VERSION_ACTIONS:
             if spec.apart and not menu.isEmpty():
@@ -90,6 +92,8 @@ class VersionDesk(QStackedWidget):
         """Reads anew what is compared, after a step that the rundown has followed."""
         if self.currentWidget() is self.compare and self._show is not None:
             self.compare.read()
+        elif self.history.isVisible():
+            self.history.read()
         elif done.touches(Template, Show) and self.insert.isVisible():
             self.insert.read()
 
@@ -126,6 +130,12 @@ class VersionDesk(QStackedWidget):
             self._open(self.insert)
             self.insert.ask(self._show.id)
 
+    def show_history(self) -> None:
+        """Tells what was changed in the show, and when."""
+        if self._show is not None and self._grid.settle():
+            self._open(self.history)
+            self.history.ask(self._show)
+
     # The inside
 
     def _set_locked(self, locked: bool) -> None:
@@ -149,7 +159,7 @@ class VersionDesk(QStackedWidget):
         self._side.setCurrentWidget(panel)
 
     def _close_panels(self) -> None:
-        if self._side.currentWidget() in (self.keep, self.insert):
+        if self._side.currentWidget() in (self.keep, self.insert, self.history):
             self._side.rest()
 
     def _go_to_rows(self, row_ids: list[str]) -> None:

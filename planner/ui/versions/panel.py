@@ -1,38 +1,26 @@
 """Beside two versions: which versions there are, the name of one, and the changes in words."""
 
 from collections.abc import Sequence
-from datetime import datetime
-from typing import Final, cast
+from typing import Final
 
 from PySide6.QtCore import (
-    QModelIndex,
-    QPersistentModelIndex,
-    QRect,
     QSignalBlocker,
-    QSize,
     Qt,
     Signal,
 )
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
     QHBoxLayout,
     QLineEdit,
-    QListView,
     QListWidget,
     QListWidgetItem,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QWidget,
 )
-from typing_extensions import override
 
 from planner.domain.record import Version
-from planner.domain.zone import zone
 from planner.ui.context import Context
 from planner.ui.marking import translate
-from planner.ui.tokens import SPACE_L, SPACE_S
-from planner.ui.widgets.look import dress, label
+from planner.ui.versions.lists import minute_in, words_list
+from planner.ui.widgets.look import label
 from planner.ui.widgets.side_panel import SidePanel
 from planner.ui.widgets.small_button import SmallButton
 from planner.wording import dates
@@ -56,13 +44,8 @@ class VersionPanel(SidePanel):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(translate("Versions", "Versions"), parent)
         self._context = context
-        self._list = _list(translate("Versions", "Versions"))
-        self.words = _list(translate("Versions", "In words"))
-        self.words.setWordWrap(True)
-        self.words.setResizeMode(QListView.ResizeMode.Adjust)
-        self.words.setItemDelegate(_Wrapped(self.words))
-        self._list.setWordWrap(True)
-        self._list.setItemDelegate(_Wrapped(self._list))
+        self._list = words_list(translate("Versions", "Versions"))
+        self.words = words_list(translate("Versions", "In words"))
         self.words.setMinimumHeight(_WORDS_HEIGHT)
         self._name = QLineEdit()
         self._delete = SmallButton(translate("Versions", "Delete version"))
@@ -74,7 +57,7 @@ class VersionPanel(SidePanel):
         language = self._context.language
         shown = {
             each.id: f"{version_name(language, each)}\n"
-            + dates.day_and_clock(language, _minute(each.made_at, zone_))
+            + dates.day_and_clock(language, minute_in(zone_, each.made_at))
             for each in versions
         }
         with QSignalBlocker(self._list):
@@ -161,35 +144,6 @@ class VersionPanel(SidePanel):
         )
         remark.setWordWrap(True)
         self.column.addWidget(remark)
-
-
-class _Wrapped(QStyledItemDelegate):
-    """Gives each sentence the lines that it needs, higher ones for scripts of another font."""
-
-    @override
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        view = cast("QListWidget", option.widget)
-        room = view.viewport().width() - 2 * SPACE_L
-        box = option.fontMetrics.boundingRect(
-            QRect(0, 0, max(80, room), 10_000), int(Qt.TextFlag.TextWordWrap), str(index.data())
-        )
-        return QSize(room, box.height() * 5 // 4 + SPACE_S)
-
-
-def _minute(moment: datetime, zone_: str) -> datetime:
-    return moment.astimezone(zone(zone_)).replace(second=0, microsecond=0)
-
-
-def _list(name: str) -> QListWidget:
-    made = QListWidget()
-    made.setAccessibleName(name)
-    made.setFrameShape(QFrame.Shape.NoFrame)
-    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    made.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-    dress(made, "choices")
-    return made
 
 
 def _fit(shown: QListWidget, most: int) -> None:
