@@ -53,9 +53,10 @@ def read_agenda(workspace: Workspace, span: Span, studios: Iterable[Studio]) -> 
         named = {each.show_id for each in bookings if each.show_id is not None}
         named.update(each.show_id for each in shifts)
         shows = [*on_air, *reader.shows_named(named - known)]
-        rooms = reader.bookings_of({show.show_id for show in shows})
-    judged = (_judged(each, zones, workspace.now()) for each in rooms)
-    housed = {each.show_id for each in judged if each.live}
+        housed = {each.show_id for each in bookings if each.live}
+        elsewhere = reader.bookings_of({show.show_id for show in shows} - housed)
+    judged = (_judged(each, zones, workspace.now()) for each in elsewhere)
+    housed.update(each.show_id for each in judged if each.live)
     placed = (show._replace(housed=show.show_id in housed) for show in shows)
     return joined([Agenda(tuple(placed), tuple(bookings), tuple(shifts))])
 

@@ -94,6 +94,12 @@ class Layout:
         first = max(0, bisect_right(self._tops, top) - 1)
         return self.strips[first : bisect_right(self._tops, bottom)]
 
+    def followed(self, y: int, before: "Layout") -> int:
+        """Where a lane lies now that lay at a height of another layout."""
+        strip = before.at(y)
+        there = None if strip is None or strip.lane is None else self.of(strip.lane.key)
+        return y if strip is None or there is None else y + there.top - strip.top
+
     def of(self, lane_key: str) -> Strip | None:
         """The strip of a lane."""
         return self._of_lane.get(lane_key)

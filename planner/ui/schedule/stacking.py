@@ -46,6 +46,8 @@ def stacked(spans: Sequence[Span]) -> list[Level]:
 
 def _one_after_the_other(spans: Sequence[Span]) -> bool:
     """Whether spans come by start and none reaches into the next, as it is in most lanes."""
+    if len(spans) < 2:
+        return True
     ends = (max(end, start + 1) for start, end in spans)
     return all(end <= later.start for end, later in zip(ends, spans[1:], strict=False))
 

@@ -11,7 +11,6 @@ from PySide6.QtCore import QPointF, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from typing_extensions import override
 
-from planner.domain.intervals import Span
 from planner.ui.context import Context
 from planner.ui.schedule.block_board import BlockBoard
 from planner.ui.schedule.blocks import Block
@@ -57,7 +56,7 @@ class Timeline(BlockBoard):
         self._sharp = QTimer(self)
         self._sharp.setInterval(_SHARP_AFTER_MS)
         self._sharp.setSingleShot(True)
-        self._sharp.timeout.connect(self._read)
+        self._sharp.timeout.connect(self._see)
         self.setAccessibleName(self.tr("Timeline"))
         self.dress()
 
@@ -78,6 +77,13 @@ class Timeline(BlockBoard):
         if axis != self.axis:
             self.axis = axis
             self._read()
+            self.moved.emit()
+
+    def glide(self, axis: TimeAxis) -> None:
+        """Shows other times while a hand moves them: nothing is read before the next frame."""
+        if axis != self.axis:
+            self.axis = axis
+            self._see()
             self.moved.emit()
 
     def zoom(self, factor: float, x: float | None = None) -> None:
@@ -184,7 +190,7 @@ class Timeline(BlockBoard):
             notches = (turned.y() or turned.x()) / _WHEEL_NOTCH
             self._zoom_roughly(ZOOM_STEP**-notches, event.position().x() - NAMES)
         elif modifiers & Qt.KeyboardModifier.ShiftModifier or abs(turned.x()) > abs(turned.y()):
-            self.look(self.axis.panned(-(turned.x() or turned.y())))
+            self.glide(self.axis.panned(-(turned.x() or turned.y())))
         else:
             bar = self.verticalScrollBar()
             bar.setValue(bar.value() - turned.y() * _LINE // _WHEEL_NOTCH)
@@ -202,25 +208,34 @@ class Timeline(BlockBoard):
             self.moved.emit()
 
     def _read(self) -> None:
-        self._sharp.stop()
         self.content.look_at(self.axis.span)
+        self._see()
+
+    def _see(self) -> None:
+        self._sharp.stop()
+        self.content.see(self.axis.span)
         self._lay_out()
+        if not self._soon.isActive():
+            self._soon.start()
 
     def _lay_out(self) -> None:
-        self.strips = self.content.layout(self.axis.span)
+        before, self.strips = self.strips, self.content.layout(self.axis.span)
         room = max(0, self.viewport().height() - HEAD)
         bar = self.verticalScrollBar()
+        top = self.strips.followed(bar.value(), before)
         bar.setRange(0, max(0, self.strips.height - room))
         bar.setPageStep(room)
         bar.setSingleStep(_LINE)
-        if not self._soon.isActive():
-            self._soon.start()
+        bar.setValue(top)
         self.viewport().update()
 
     def _prepare(self) -> None:
-        """Reads ahead to both sides, a little between two frames, so that no week is read only
-        when it comes into sight."""
+        """Reads what is in sight and then ahead to both sides, a little between two frames, so that
+        no day is read only when it comes into sight."""
         span = self.axis.span
-        ahead = max(_AHEAD, (span.end - span.start) // 2)
-        if self.content.prepare(Span(span.start - ahead, span.end + ahead)):
+        seen = self.content.state_in(span)
+        if self.content.prepare(max(_AHEAD, (span.end - span.start) // 2)):
             self._soon.start()
+            self.catch_up()
+        if self.content.state_in(span) != seen:
+            self._lay_out()

@@ -1,50 +1,56 @@
-"""What the time line shows at present: read a week at a time, kept, and laid into lanes; no Qt."""
+"""What the time line shows at present: read by days, kept, and laid into lanes; no Qt."""
 
 from collections.abc import Mapping, Sequence
+from typing import Final
 
-from planner.domain.agenda import Agenda, ShowTime, joined
+from planner.domain.agenda import Agenda, ShowTime
 from planner.domain.findings import Severity
 from planner.domain.intervals import Span
 from planner.services.agenda import Rooms, read_agenda, read_rooms, shows_with
 from planner.services.workspace import Workspace
-from planner.ui.schedule.agenda_weeks import AgendaWeeks
-from planner.ui.schedule.blocks import NO_BLOCKS, Block, Lane, LaneBlocks
-from planner.ui.schedule.closed_hours import ClosedHours, weeks_of
+from planner.ui.schedule.blocks import NO_BLOCKS, UNBOOKED, Block, Lane, LaneBlocks
+from planner.ui.schedule.closed_hours import ClosedHours
 from planner.ui.schedule.filtering import EVERYTHING, ShowFilter, Wanted
 from planner.ui.schedule.geometry import Layout, Section
+from planner.ui.schedule.laid_days import LaidDays, days_around
+from planner.ui.schedule.time_axis import DAY
 from planner.ui.schedule.timeline_lanes import (
     blocks_of,
-    is_waiting,
-    sections_of,
-    stacked_lanes,
+    creator_section,
+    studio_section,
+    waiting_section,
 )
 from planner.wording.language import Language
+
+_NOWHERE: Final = Span(0, 0)
+_SEEN_AT_A_TIME: Final = 4 * DAY
+_AHEAD_AT_A_TIME: Final = DAY
+"""So much is read in one piece between two frames: of what is looked at, and of what is near."""
 
 
 class TimelineContent:
     """The lanes of a plan with what lies in them around the time that is looked at.
 
-    `look_at` says which; what was read is kept until `reread` or `read_lanes_again`. `zone` is the
-    plan's, in which the time line counts; `rooms` are what the lanes are made from; `troubles` are
-    the worst that was found, by the id of what it was found about.
+    `look_at` says which, and reads it at once, `see` leaves that to `prepare`; what was read is
+    kept until `reread` or `read_lanes_again`. `zone` is the plan's, in which the time line counts;
+    `rooms` are what the lanes are made from; `troubles` are the worst that was found, by the id of
+    what it was found about.
     """
 
     def __init__(self, workspace: Workspace, language: Language) -> None:
         self._workspace = workspace
         self._language = language
-        self._weeks = AgendaWeeks(self._read, lambda week: self._laid.pop(week, None))
-        self._shown: tuple[int, ...] = ()
+        self._laid = LaidDays(self._read, self._lay)
+        self._sight = _NOWHERE
         self._closed = ClosedHours()
         self._layout: Layout | None = None
         self._depths: dict[str, int] = {}
+        self._waiting = 0
         self._filter = EVERYTHING
         self._among: frozenset[str] | None = None
         self.troubles: Mapping[str, Severity] = {}
         self.zone = ""
         self.rooms = Rooms((), (), (), (), ())
-        self._laid: dict[int, Mapping[str, Sequence[Block]]] = {}
-        self._shows: dict[str, ShowTime] = {}
-        self.lanes: Mapping[str, LaneBlocks] = {}
         self.sections: list[Section] = []
         self._read_lanes()
 
@@ -53,7 +59,12 @@ class TimelineContent:
     @property
     def agenda(self) -> Agenda:
         """All that is read around the time that is looked at."""
-        return joined([self._weeks.of(week) for week in self._shown])
+        return self._laid.agenda(self._sight)
+
+    @property
+    def lanes(self) -> Mapping[str, LaneBlocks]:
+        """The blocks of each lane that has any."""
+        return self._laid.lanes
 
     @property
     def wanted(self) -> Wanted:
@@ -62,7 +73,7 @@ class TimelineContent:
 
     def show(self, show_id: str) -> ShowTime | None:
         """A show among those that are read."""
-        return self._shows.get(show_id)
+        return self._laid.shows.get(show_id)
 
     def blocks_in(self, lane_key: str) -> LaneBlocks:
         """The blocks of a lane."""
@@ -93,10 +104,19 @@ class TimelineContent:
 
     def layout(self, span: Span) -> Layout:
         """The strips, as high as what is to be seen in a stretch of time needs."""
+        waiting = len(self.blocks_in(UNBOOKED).within(*span))
         depths = {key: lane.depth(*span) for key, lane in self.lanes.items()}
-        if self._layout is None or depths != self._depths:
-            self._layout, self._depths = Layout(self.sections, depths), depths
+        depths = {key: depth for key, depth in depths.items() if depth > 1}
+        if self._layout is None or (waiting, depths) != (self._waiting, self._depths):
+            self._waiting, self._depths = waiting, depths
+            self.sections[1] = waiting_section(self._language, self.zone, waiting)
+            self._layout = Layout(self.sections, depths)
         return self._layout
+
+    def state_in(self, span: Span) -> tuple[int, Span]:
+        """What is another whenever anything in a stretch of time lies otherwise than before."""
+        known = self._laid.known
+        return self._laid.edition, Span(max(span.start, known.start), min(span.end, known.end))
 
     def closed(self, lane: Lane, span: Span) -> Sequence[Span]:
         """When a studio is shut, or a person cannot work, within the weeks of a span."""
@@ -104,42 +124,48 @@ class TimelineContent:
 
     # What changes it
 
-    def look_at(self, span: Span) -> bool:
-        """Makes sure that all within a span is read; whether the lanes are others than before."""
-        weeks = weeks_of(span)
-        if weeks == self._shown:
-            return False
-        self._shown = weeks
-        self._lay_out()
-        return True
+    def look_at(self, span: Span) -> None:
+        """Makes sure that all within a span, and a day beside it, is read."""
+        self._sight = span
+        self._laid.reach(days_around(span, 1))
 
-    def prepare(self, span: Span) -> bool:
-        """Reads a day of what will be looked at next; whether there is more of it to do."""
-        missing = [week for week in weeks_of(span) if week not in self._laid]
-        for week in missing[:1]:
-            if self._weeks.has(week):
-                self._lay(week)
-                return len(missing) > 1
-            self._weeks.read_a_day(week)
-        return bool(missing)
+    def see(self, span: Span) -> None:
+        """The same when there is time for it: `prepare` does it bit by bit."""
+        self._sight = span
+
+    def prepare(self, ahead: int) -> bool:
+        """Reads a bit of what is looked at or lies `ahead` (seconds) of it, the nearest first.
+
+        Gives whether there is more of it to read.
+        """
+        seen = self._laid.missing(days_around(self._sight, 1))
+        if seen.start < seen.end:
+            self._laid.reach(_piece(seen, self._laid.known, _SEEN_AT_A_TIME))
+            return True
+        near = self._laid.missing(days_around(self._sight, ahead // DAY))
+        if near.start < near.end:
+            self._laid.reach(_piece(near, self._laid.known, _AHEAD_AT_A_TIME))
+            return True
+        return False
 
     def narrow(self, wanted: ShowFilter) -> None:
         """Emphasises what a filter wants."""
         self._filter = wanted
         self._find_among()
-        self._lay_out_again()
+        self._lay_again()
 
     def show_troubles(self, troubles: Mapping[str, Severity]) -> None:
         """Says about which ids something was found, and how bad it is."""
-        self.troubles = troubles
-        if self._filter.only_problems:
-            self._lay_out_again()
+        if troubles != self.troubles:
+            self.troubles = troubles
+            if self._filter.only_problems:
+                self._lay_again()
 
     def reread(self) -> None:
         """Forgets what lay in the lanes, and reads what is looked at anew."""
-        self._weeks.forget()
+        self._laid.forget()
         self._find_among()
-        self._lay_out_again()
+        self._look_again()
 
     def read_lanes_again(self) -> None:
         """The same for the lanes themselves."""
@@ -153,12 +179,13 @@ class TimelineContent:
         self.zone, self._currency = charter.timezone, charter.currency
         self.rooms = read_rooms(self._workspace)
         self._closed.forget()
-        self._name_lanes()
-
-    def _name_lanes(self) -> None:
+        self.sections = [
+            studio_section(self.rooms, self._language, self._currency),
+            # Beside the studios, not under sixty people, so that dragging there is a short way.
+            waiting_section(self._language, self.zone, self._waiting),
+            creator_section(self.rooms, self._language),
+        ]
         self._layout = None
-        waiting = sum(is_waiting(show) for show in self._shows.values())
-        self.sections = sections_of(self.rooms, self._language, self._currency, self.zone, waiting)
 
     def _find_among(self) -> None:
         wanted = self._filter
@@ -169,26 +196,23 @@ class TimelineContent:
             creator_id=wanted.creator_id,
         )
 
-    def _lay_out_again(self) -> None:
-        self._laid.clear()
-        self._lay_out()
+    def _lay_again(self) -> None:
+        self._laid.lay_again(self._sight)
+        self._look_again()
 
-    def _lay_out(self) -> None:
-        parts = [self._lay(week) for week in self._shown]
-        self._shows = {
-            show.show_id: show for week in self._shown for show in self._weeks.of(week).shows
-        }
-        self.lanes = stacked_lanes(parts)
-        self._name_lanes()
+    def _look_again(self) -> None:
+        if self._sight != _NOWHERE:
+            self.look_at(self._sight)
 
-    def _lay(self, week: int) -> Mapping[str, Sequence[Block]]:
-        """The blocks of a week, made when they are first looked at."""
-        found = self._laid.get(week)
-        if found is None:
-            brands = self.rooms.brands
-            found = blocks_of(self._weeks.of(week), brands, self._language, self.wanted)
-            self._laid[week] = found
-        return found
+    def _lay(self, agenda: Agenda, span: Span) -> Mapping[str, Sequence[Block]]:
+        return blocks_of(agenda, span, self.rooms.brands, self._language, self.wanted)
 
     def _read(self, span: Span) -> Agenda:
         return read_agenda(self._workspace, span, self.rooms.studios)
+
+
+def _piece(missing: Span, known: Span, length: int) -> Span:
+    """So much of what is missing, where it meets what is known."""
+    if missing.end == known.start:
+        return Span(max(missing.start, missing.end - length), missing.end)
+    return Span(missing.start, min(missing.end, missing.start + length))

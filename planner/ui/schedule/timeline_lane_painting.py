@@ -58,9 +58,13 @@ class Scene:
 
 @dataclass(frozen=True, slots=True)
 class _Picture:
-    """A picture of lanes: `axis` is that of the moment it was drawn at, `state` all else."""
+    """A picture of lanes: `axis` is that of the moment it was drawn at, `lying` what lay in it.
+
+    `state` is all else that it depends on.
+    """
 
     axis: TimeAxis
+    lying: tuple[int, Span]
     state: tuple[object, ...]
     pixels: QPixmap
 
@@ -88,8 +92,9 @@ class LanePainter:
         if kept is not None and scene.rough:
             self._scaled(painter, kept, scene.axis, size)
             return scene
-        if kept is None or not _shares_pixels(kept, scene.axis, state):
-            kept = _Picture(scene.axis, state, _blank(size, ratio))
+        if kept is None or not _shares_pixels(kept, scene, state):
+            lying = scene.content.state_in(scene.axis.span)
+            kept = _Picture(scene.axis, lying, state, _blank(size, ratio))
             self._fill(kept.pixels, replace(scene, axis=kept.axis), [(0.0, float(size.width()))])
         else:
             kept = self._panned(kept, scene, size, ratio)
@@ -127,7 +132,7 @@ class LanePainter:
         mover.drawPixmap(QPointF(-by, 0), kept.pixels)
         mover.end()
         self._fill(pixels, replace(scene, axis=axis), sights)
-        return _Picture(axis, kept.state, pixels)
+        return _Picture(axis, scene.content.state_in(axis.span), kept.state, pixels)
 
     def _reach(self, scene: Scene, axis: TimeAxis, before: TimeAxis, size: QSize) -> float:
         """How far to the right the blocks reach that lie, or lay, over the left edge."""
@@ -238,19 +243,23 @@ def _upright(axis: TimeAxis, moment: int, bottom: int) -> QLineF:
 
 
 def _state(scene: Scene, size: QSize, ratio: float) -> tuple[object, ...]:
-    """All but the axis that a picture depends on; what is compared by `is` is kept alive by it."""
+    """All but the axis and what lies there that a picture depends on; the troubles are compared by
+    `is`, and kept alive by it."""
     draft, content = scene.draft, scene.content
     dragged = None if draft is None or draft.copying or draft.block is None else draft.block.key
-    same = (scene.layout, content.lanes, content.troubles)
-    sizes = (size.width(), size.height(), ratio, scene.top)
-    return (*same, *sizes, content.zone, scene.show_id, scene.current, dragged)
+    sizes = (size.width(), size.height(), ratio)
+    strips = tuple(
+        (each.top - scene.top, each.height, "" if each.lane is None else each.lane.key)
+        for each in scene.layout.between(scene.top, scene.top + size.height())
+    )
+    return (content.troubles, *sizes, content.zone, scene.show_id, scene.current, dragged, strips)
 
 
-def _shares_pixels(kept: _Picture, axis: TimeAxis, state: tuple[object, ...]) -> bool:
+def _shares_pixels(kept: _Picture, scene: Scene, state: tuple[object, ...]) -> bool:
     """Whether a picture shows the same things at the same scale, some time earlier or later."""
-    scale = (axis.seconds, axis.width) == (kept.axis.seconds, kept.axis.width)
-    same = all(one is other for one, other in zip(kept.state[:3], state[:3], strict=True))
-    return scale and same and kept.state[3:] == state[3:]
+    scale = (scene.axis.seconds, scene.axis.width) == (kept.axis.seconds, kept.axis.width)
+    same = kept.state[0] is state[0] and kept.state[1:] == state[1:]
+    return scale and same and kept.lying == scene.content.state_in(kept.axis.span)
 
 
 def _apart(sights: Sequence[Sight]) -> list[Sight]:

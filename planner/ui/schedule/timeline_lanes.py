@@ -1,19 +1,19 @@
 """Puts what the plan has into the lanes of the time line, in words; no Qt but its translations."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 
 from planner.domain.agenda import Agenda, BookedTime, ShiftTime, ShowTime
 from planner.domain.catalogue import Brand
 from planner.domain.crew import AssignmentStatus, Creator
-from planner.domain.intervals import Span
+from planner.domain.intervals import Span, overlap
 from planner.domain.show import ShowStatus
 from planner.domain.spans import wall_span
 from planner.domain.studio import BookingState, Studio
 from planner.services.agenda import Rooms
 from planner.ui.marking import translate
-from planner.ui.schedule.blocks import UNBOOKED, Block, Lane, LaneBlocks, LaneKind, Look
+from planner.ui.schedule.blocks import UNBOOKED, Block, Lane, LaneKind, Look
 from planner.ui.schedule.filtering import Wanted
 from planner.ui.schedule.geometry import Section
 from planner.wording import figures, terms
@@ -24,28 +24,30 @@ _OVER = (ShowStatus.DONE, ShowStatus.CANCELLED)
 _NO_BRAND = "#59636E"
 
 
-def sections_of(
-    rooms: Rooms, language: Language, currency: str, zone: str, waiting: int
-) -> list[Section]:
-    """The lanes under their headings; `waiting` counts the shows without a studio."""
-    studios = [_studio_lane(each, rooms, language, currency) for each in rooms.studios]
-    creators = [_creator_lane(each, rooms, language) for each in rooms.creators if each.active]
+def studio_section(rooms: Rooms, language: Language, currency: str) -> Section:
+    """The lanes of the studios."""
+    lanes = [_studio_lane(each, rooms, language, currency) for each in rooms.studios]
+    return Section(translate("Timeline", "Studios"), lanes)
+
+
+def waiting_section(language: Language, zone: str, waiting: int) -> Section:
+    """The lane of the shows without a studio; `waiting` counts them."""
     count = language.plural("window", "{count} show", "{count} shows", count=waiting)
-    unbooked = Lane(
-        UNBOOKED, LaneKind.UNBOOKED, "", translate("Timeline", "No studio"), count, zone
-    )
-    return [
-        Section(translate("Timeline", "Studios"), studios),
-        # Beside the studios and not under sixty people, so that dragging there is a short way.
-        Section(translate("Timeline", "Unbooked shows — drag onto a studio"), [unbooked]),
-        Section(translate("Timeline", "Creators"), creators),
-    ]
+    name = translate("Timeline", "No studio")
+    unbooked = Lane(UNBOOKED, LaneKind.UNBOOKED, "", name, count, zone)
+    return Section(translate("Timeline", "Unbooked shows — drag onto a studio"), [unbooked])
+
+
+def creator_section(rooms: Rooms, language: Language) -> Section:
+    """The lanes of the people who are active."""
+    lanes = [_creator_lane(each, rooms, language) for each in rooms.creators if each.active]
+    return Section(translate("Timeline", "Creators"), lanes)
 
 
 def blocks_of(
-    agenda: Agenda, brands: Iterable[Brand], language: Language, wanted: Wanted
+    agenda: Agenda, span: Span, brands: Iterable[Brand], language: Language, wanted: Wanted
 ) -> dict[str, list[Block]]:
-    """The blocks of each lane that has any, not stacked yet."""
+    """The blocks that touch a span, of each lane that has any, not stacked yet."""
     shows = {show.show_id: show for show in agenda.shows}
     by_id = {brand.id: brand for brand in brands}
     found: dict[str, list[Block]] = defaultdict(list)
@@ -62,20 +64,11 @@ def blocks_of(
             _shift_block(shift, at, by_id, language, dimmed=not _has(wanted, at))
         )
     for show in agenda.shows:
-        if is_waiting(show):
+        if _is_waiting(show) and overlap(show.span, span):
             found[UNBOOKED].append(
                 _show_block(show, by_id, language, dimmed=not _has(wanted, show))
             )
     return found
-
-
-def stacked_lanes(parts: Iterable[Mapping[str, Sequence[Block]]]) -> dict[str, LaneBlocks]:
-    """The lanes of several stretches of time; what reaches into more than one comes once."""
-    merged: dict[str, dict[str, Block]] = defaultdict(dict)
-    for part in parts:
-        for lane, blocks in part.items():
-            merged[lane].update((block.key, block) for block in blocks)
-    return {lane: LaneBlocks(list(blocks.values())) for lane, blocks in merged.items()}
 
 
 def _has(wanted: Wanted, show: ShowTime) -> bool:
@@ -88,7 +81,7 @@ def _leaves_out_booking(wanted: Wanted, booking: BookedTime, show: ShowTime | No
     return not _has(wanted, show)
 
 
-def is_waiting(show: ShowTime) -> bool:
+def _is_waiting(show: ShowTime) -> bool:
     """Whether a show still needs a studio."""
     return not show.housed and show.status not in _OVER
 

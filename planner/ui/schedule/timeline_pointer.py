@@ -27,8 +27,8 @@ class TimelineGround(Ground, Protocol):
     def place(self, at: QPointF) -> QPointF:
         """A point of the viewport in the area of the lanes."""
 
-    def look(self, axis: TimeAxis) -> None:
-        """Shows other times."""
+    def glide(self, axis: TimeAxis) -> None:
+        """Shows other times while a hand moves them."""
 
 
 class TimelinePointer(BlockPointer):
@@ -74,7 +74,7 @@ class TimelinePointer(BlockPointer):
     @override
     def scroll(self, way: Way) -> None:
         if way.x:
-            self._line.look(self._line.axis.panned(way.x * _BY))
+            self._line.glide(self._line.axis.panned(way.x * _BY))
         bar = self._area.verticalScrollBar()
         bar.setValue(bar.value() + way.y * _BY)
 
@@ -95,7 +95,7 @@ class TimelinePointer(BlockPointer):
             self._panned = None
         elif self._panned is not None and event.type() == QEvent.Type.MouseMove:
             by, self._panned = self._panned.x() - event.position().x(), event.position()
-            self._line.look(self._line.axis.panned(by))
+            self._line.glide(self._line.axis.panned(by))
 
     def _holding(self, first: Draft) -> Hand:
         def drag(at: QPointF, held: Qt.KeyboardModifier) -> Draft:
