@@ -76,7 +76,7 @@ def calendar_file(name: str, entries: Iterable[Entry], issued: Issued) -> bytes:
     calendar.add("prodid", PRODUCER)
     calendar.add("calscale", "GREGORIAN")
     calendar.add("method", "PUBLISH")
-    calendar.add("x-wr-calname", _clean(name))
+    calendar.add("x-wr-calname", " ".join(_clean(name).split()))
     for component in (*_zones(ordered), *(_event(each, issued) for each in ordered)):
         calendar.add_component(component)
     return bytes(calendar.to_ical())

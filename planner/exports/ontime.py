@@ -41,6 +41,31 @@ FIELDS: Final[Mapping[str, str]] = {
 }
 """The label of each custom field that is not a cue column; always in English."""
 
+_USUAL: Final[Mapping[str, Any]] = {
+    "settings": {
+        "version": VERSION,
+        "editorKey": None,
+        "operatorKey": None,
+        "timeFormat": "24",
+        "language": "en",
+    },
+    "viewSettings": {
+        "overrideStyles": False,
+        "normalColor": "#ffffffcc",
+        "warningColor": "#ffa528",
+        "dangerColor": "#ff7300",
+    },
+    "urlPresets": [],
+    "automation": {
+        "enabledAutomations": False,
+        "enabledOscIn": False,
+        "oscPortIn": 8888,
+        "triggers": [],
+        "automations": {},
+    },
+}
+"""What a project must have besides, as a new one of Ontime has it."""
+
 
 def ontime_project(runs: Sequence[RunOfShow], *, title: str) -> bytes:
     """A project with a rundown of each of these shows, as JSON."""
@@ -56,31 +81,11 @@ def ontime_project(runs: Sequence[RunOfShow], *, title: str) -> bytes:
             "logo": None,
             "custom": [],
         },
-        "settings": {
-            "version": VERSION,
-            "editorKey": None,
-            "operatorKey": None,
-            "timeFormat": "24",
-            "language": "en",
-        },
-        "viewSettings": {
-            "overrideStyles": False,
-            "normalColor": "#ffffffcc",
-            "warningColor": "#ffa528",
-            "dangerColor": "#ff7300",
-        },
-        "urlPresets": [],
         "customFields": {
             _key(label): {"type": "text", "colour": _QUIET, "label": label}
             for label in (*FIELDS.values(), *labels.values())
         },
-        "automation": {
-            "enabledAutomations": False,
-            "enabledOscIn": False,
-            "oscPortIn": 8888,
-            "triggers": [],
-            "automations": {},
-        },
+        **_USUAL,
     }
     return json.dumps(project, ensure_ascii=False, indent=2).encode() + b"\n"
 
