@@ -7,14 +7,16 @@ from pathlib import Path
 
 from planner.bootstrap import create_workspace, workspace_in_memory
 from planner.cli.console import Console
+from planner.cli.importing_shows import add_rundown
 from planner.cli.list_report import report_list
 from planner.cli.opening import plan_of
-from planner.cli.parser import CommandParser, Commands, add_command, add_file, add_group, add_json
+from planner.cli.parser import Commands, add_command, add_group
 from planner.cli.product_report import report_products
 from planner.cli.reading_options import (
     add_encoding,
     add_reading,
     add_rejected,
+    add_source,
     reading_of,
     remember,
     save_rejected,
@@ -41,7 +43,7 @@ def add_to(commands: Commands) -> None:
     products = add_command(
         kinds, "products", take_products, "add and change products from a CSV or a spreadsheet"
     )
-    _add_source(products, "CSV|XLSX", "Shopify's export, or any table with recognisable headers")
+    add_source(products, "CSV|XLSX", "Shopify's export, or any table with recognisable headers")
     products.add_argument(
         "--brand", metavar="NAME", required=True, help="whose products they are; made if needed"
     )
@@ -55,12 +57,13 @@ def add_to(commands: Commands) -> None:
         (CREATORS, take_creators, "add and change people from a CSV or a spreadsheet"),
     ):
         listed = add_command(kinds, kind, run, purpose)
-        _add_source(listed, "CSV|XLSX", "any table with recognisable headers")
+        add_source(listed, "CSV|XLSX", "any table with recognisable headers")
         add_encoding(listed)
+    add_rundown(kinds)
     plan = add_command(
         kinds, "plan", take_plan, "add and change by id what a plan as JSON holds; deletes nothing"
     )
-    _add_source(plan, "JSON", "what `export json` writes and `schema` describes")
+    add_source(plan, "JSON", "what `export json` writes and `schema` describes")
 
 
 def take_products(arguments: Namespace, console: Console) -> int:
@@ -133,15 +136,6 @@ def _take_list(arguments: Namespace, console: Console, kind: str) -> int:
     report_list(preview, console, dry_run=arguments.dry_run, as_json=arguments.json)
     _refuse_if_none_was_taken(preview)
     return 0
-
-
-def _add_source(parser: CommandParser, metavar: str, purpose: str) -> None:
-    add_file(parser)
-    parser.add_argument("source", metavar=metavar, type=Path, help=purpose)
-    parser.add_argument(
-        "--dry-run", action="store_true", help="say what would change, and write nothing"
-    )
-    add_json(parser)
 
 
 @contextmanager

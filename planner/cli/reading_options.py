@@ -7,7 +7,7 @@ from pathlib import Path
 
 from planner import settings
 from planner.cli.console import Console
-from planner.cli.parser import CommandParser
+from planner.cli.parser import CommandParser, add_file, add_json
 from planner.domain.errors import InvalidValueError, UndecidedEncodingError, UnusableInputError
 from planner.services.exporting import write_out
 from planner.services.import_choices import (
@@ -21,6 +21,16 @@ from planner.services.import_choices import (
 )
 from planner.services.import_rejects import Rejected, rejected_csv
 from planner.services.importing import ENCODING_NAMES
+
+
+def add_source(parser: CommandParser, metavar: str, purpose: str) -> None:
+    """The plan, the file to import, and how to be told of it."""
+    add_file(parser)
+    parser.add_argument("source", metavar=metavar, type=Path, help=purpose)
+    parser.add_argument(
+        "--dry-run", action="store_true", help="say what would change, and write nothing"
+    )
+    add_json(parser)
 
 
 def add_encoding(parser: CommandParser) -> None:

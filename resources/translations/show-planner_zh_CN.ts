@@ -1548,6 +1548,10 @@
         <source>Take away the picture of “{product}”</source>
         <translation>移除“{product}”的图片</translation>
     </message>
+    <message>
+        <source>Import {count} rows from {file}</source>
+        <translation>从 {file} 导入 {count} 行</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -1723,6 +1727,26 @@
         <source>Line {line} begins a table of something else, which was left out</source>
         <translation>第 {line} 行开始的是另一种表格，已略过</translation>
     </message>
+    <message>
+        <source>Kept as cue columns: {names}</source>
+        <translation>保留为提示列：{names}</translation>
+    </message>
+    <message>
+        <source>Not read: {names}</source>
+        <translation>未读取：{names}</translation>
+    </message>
+    <message>
+        <source>The file begins at {clock}, the show at {on_air}: its clock times were moved</source>
+        <translation>文件从 {clock} 开始，直播从 {on_air} 开始：时间已相应移动</translation>
+    </message>
+    <message>
+        <source>Line {line} is a total and was left out</source>
+        <translation>第 {line} 行是合计，已略过</translation>
+    </message>
+    <message>
+        <source>This plan has {count} shows. Say which one with --show.</source>
+        <translation>此计划有 {count} 场直播。请用 --show 指明是哪一场。</translation>
+    </message>
 </context>
 <context>
     <name>importing</name>
@@ -1857,6 +1881,38 @@
     <message>
         <source>Why it was not taken</source>
         <translation>未导入的原因</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a clock time; write it like 16:30</source>
+        <translation>“{value}”不是时刻；请写成 16:30 这样</translation>
+    </message>
+    <message>
+        <source>“{value}” is nobody in the plan; kept as a cue</source>
+        <translation>计划中没有“{value}”此人；已保留为提示</translation>
+    </message>
+    <message>
+        <source>“{value}” fits no single product of the brand; kept as a cue</source>
+        <translation>“{value}”不对应品牌的任何单个商品；已保留为提示</translation>
+    </message>
+    <message>
+        <source>a delay backwards is not taken</source>
+        <translation>向前的延迟无法导入</translation>
+    </message>
+    <message>
+        <source>Rundown of Show Planner</source>
+        <translation>Show Planner 的流程表</translation>
+    </message>
+    <message>
+        <source>Ontime spreadsheet</source>
+        <translation>Ontime 表格</translation>
+    </message>
+    <message>
+        <source>Ontime project</source>
+        <translation>Ontime 项目</translation>
+    </message>
+    <message>
+        <source>Run of show, columns by their names</source>
+        <translation>流程表，按列名识别</translation>
     </message>
 </context>
 <context>

@@ -219,3 +219,28 @@ class TestCorrections:
         answer = cli("import", "products", plan, source, "--brand", "L", "--clear-blanks")
         assert "1 new" in answer.out
         assert "Line 4 begins a table of something else" in answer.out
+
+
+class TestRundown:
+    def test_a_run_of_show_comes_into_a_show_and_what_has_no_place_is_told(
+        self, cli: Cli, sample: Path, tmp_path: Path
+    ) -> None:
+        source = tmp_path / "run.tsv"
+        source.write_text("Start\tTitle\tHost\tLights\n10:00\tHello\tNobody\tWarm\n", "utf-8")
+        unclear = cli("import", "rundown", sample, source)
+        assert unclear.code == 2
+        assert "--show" in unclear.err
+        before = content(sample)
+        words = ("import", "rundown", sample, source, "--show", "Tea hour")
+        looked = cli(*words, "--dry-run", "--json").json
+        assert (looked["new"], looked["cue_columns"]) == (1, ["Lights"])
+        assert content(sample) == before
+        answer = cli(*words)
+        assert (answer.code, answer.err) == (0, "")
+        assert "Kept as cue columns: Lights" in answer.out
+        assert "The file begins at 10:00, the show at 18:00" in answer.out
+        assert "“Nobody” is nobody in the plan" in answer.out
+        listed = cli("list", "rows", sample, "--show", "Tea hour", "--json").json
+        assert listed[-1]["title"] == "Hello"
+        assert cli("undo", sample).code == 0
+        assert content(sample) == before
