@@ -11,10 +11,19 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
+    QRect,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QRegion,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -36,6 +45,7 @@ from planner.ui.widgets.row_model import RowModel
 from planner.ui.widgets.typing_together import Together, TypingTogether
 
 _HEADER_HEIGHT: Final = 34
+_OPAQUE: Final = Qt.WidgetAttribute.WA_OpaquePaintEvent
 _FLAG: Final = QItemSelectionModel.SelectionFlag
 
 
@@ -52,6 +62,7 @@ class Grid(KeyTable):
         self._rows = model
         self._typing = TypingTogether(self, model, context.language)
         self._problems = context.problems
+        self._theme = context.theme
         self._delegate = CellDelegate(context.theme, context.problems, self._typing.write, self)
         self._delegate.stepped.connect(self.step)
         self._delegate.typed.connect(self.preview)
@@ -187,6 +198,26 @@ class Grid(KeyTable):
         """Gives the stretching column what the others leave."""
         super().resizeEvent(event)
         self.columns.fit()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paints the ground where no cell is, and the cells.
+
+        As nothing shines through, what is in sight already is moved and not painted when the table
+        is scrolled. A style sheet takes that away whenever it is applied.
+        """
+        viewport = self.viewport()
+        viewport.setAttribute(_OPAQUE)
+        across, down = self.horizontalHeader(), self.verticalHeader()
+        width, height = across.length() - across.offset(), down.length() - down.offset()
+        left = viewport.width() - width if self.isRightToLeft() else 0
+        bare = event.region() - QRegion(QRect(left, 0, width, height))
+        if not bare.isEmpty():
+            painter = QPainter(viewport)
+            painter.setClipRegion(bare)
+            painter.fillRect(viewport.rect(), QColor(self._theme.tokens.window))
+            painter.end()
+        super().paintEvent(event)
 
     def _turn_round(self, index: QModelIndex) -> bool:
         """Writes the other of what is so or not, in all selected rows; False for other columns."""

@@ -17,11 +17,13 @@ class WrappingRow(QLayout):
         super().__init__()
         self._gap = gap
         self._items: list[QLayoutItem] = []
+        self._known: dict[int, list[tuple[QLayoutItem, QRect]]] = {}
         self.setContentsMargins(0, 0, 0, 0)
 
     @override
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
+        self._known.clear()
 
     @override
     def count(self) -> int:
@@ -40,11 +42,18 @@ class WrappingRow(QLayout):
 
     @override
     def takeAt(self, index: int) -> QLayoutItem | None:
+        self._known.clear()
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     @override
     def expandingDirections(self) -> Qt.Orientation:
         return Qt.Orientation(0)
+
+    @override
+    def invalidate(self) -> None:
+        """Something in it has another size, is shown or is hidden."""
+        self._known.clear()
+        super().invalidate()
 
     @override
     def hasHeightForWidth(self) -> bool:
@@ -77,7 +86,12 @@ class WrappingRow(QLayout):
         return [item for item in self._items if not item.isEmpty()]
 
     def _places(self, width: int) -> list[tuple[QLayoutItem, QRect]]:
-        """Where each item lies in lines of a width, from the top left."""
+        """Where each item lies in lines of a width, from the top left; Qt asks again and again."""
+        if width not in self._known:
+            self._known[width] = self._laid_out(width)
+        return self._known[width]
+
+    def _laid_out(self, width: int) -> list[tuple[QLayoutItem, QRect]]:
         places = []
         at, high = QPoint(0, 0), 0
         for item in self._shown():
