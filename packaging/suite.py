@@ -9,11 +9,18 @@ from environment import CHECKOUT
 
 PASSED_ON = CHECKOUT / "build" / "tests-passed-on"
 COVERAGE = CHECKOUT / "build" / "coverage"
+COMPILED = CHECKOUT / "build" / "compiled"
 
 
 def run(python: Path, words: list[str]) -> int:
     """Run pytest with these words; returns its exit code."""
-    variables = {"QT_QPA_PLATFORM": "offscreen", **os.environ, "COVERAGE_FILE": str(COVERAGE)}
+    variables = {
+        "QT_QPA_PLATFORM": "offscreen",
+        **os.environ,
+        "COVERAGE_FILE": str(COVERAGE),
+        "PYTHONDONTWRITEBYTECODE": "",  # tests start the program many times: compile it once
+        "PYTHONPYCACHEPREFIX": str(COMPILED),
+    }
     command = [str(python), "-m", "pytest", *words]
     return subprocess.run(command, cwd=CHECKOUT, env=variables).returncode
 
@@ -23,7 +30,8 @@ def run_all(python: Path) -> int:
     PASSED_ON.parent.mkdir(exist_ok=True)
     PASSED_ON.unlink(missing_ok=True)
     digest = _digest(python)  # of before: what changes meanwhile may not have been tested
-    code = run(python, ["-n", "auto", "--cov", "--cov-report="])
+    # Stories take a hundred times as long as other tests: who is done early takes over some.
+    code = run(python, ["-n", "auto", "--dist", "worksteal", "--cov", "--cov-report="])
     if code == 0:
         PASSED_ON.write_text(digest, encoding="utf-8")
     return code

@@ -1,5 +1,6 @@
 """What every test gets: a place of its own, a fixed clock, and no surprises in the log."""
 
+import gc
 import logging
 import os
 from collections.abc import Iterator
@@ -14,6 +15,12 @@ from planner.store import plan_file
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 NOW = datetime(2026, 11, 22, 14, 20, tzinfo=UTC)
+
+
+def pytest_collection_finish() -> None:
+    """What is there by now stays to the end: no collection of garbage need look at it again."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture
