@@ -33,6 +33,7 @@ LAYOUT_ACTIONS: Final[tuple[Action[LayoutCommands], ...]] = (
         QT_TRANSLATE_NOOP("Actions", "Cue columns…"),
         lambda columns: columns.edit_cue_columns(),
         Menu.VIEW,
+        ("Ctrl+Shift+W",),
     ),
     Action(
         "larger_type",
