@@ -33,15 +33,6 @@ class Shape(Enum):
     GAP = "gap"
 
 
-_SHAPES = {RowType.ITEM: Shape.ITEM, RowType.BLOCK: Shape.BLOCK, RowType.NOTE: Shape.NOTE}
-_GROUNDS = {
-    Shape.ITEM: Ground.ROW,
-    Shape.NOTE: Ground.ROW,
-    Shape.BLOCK: Ground.HEADING,
-    Shape.GAP: Ground.REMARK,
-}
-
-
 @dataclass(frozen=True, slots=True)
 class Frame:
     """What all lines of a show share. `longest` is the length (seconds) of its longest item."""
@@ -92,12 +83,13 @@ class Line:
     lines of its rows are hidden.
     """
 
-    __slots__ = ("_scene", "_timed", "closed", "key", "row", "shape")
+    __slots__ = ("_scene", "_timed", "closed", "ground", "key", "row", "shape")
 
     def __init__(self, shape: Shape, row: Row, scene: Scene) -> None:
         self.shape: Final = shape
         self.row: Final = row
         self.key: Final = f"gap:{row.id}" if shape is Shape.GAP else row.id
+        self.ground: Final = _ground(shape)
         self._scene = scene
         self._timed: RowTiming | None = None
         self.closed = False
@@ -175,11 +167,6 @@ class Line:
         return self.shape is not Shape.GAP
 
     @property
-    def ground(self) -> Ground:
-        """Blocks are headings, gaps are remarks."""
-        return _GROUNDS[self.shape]
-
-    @property
     def running(self) -> bool:
         """Whether the row runs: not a skipped one, nor the rows of a skipped block."""
         return self.timing.running
@@ -203,12 +190,27 @@ def lines_of(
     """
     counted = item_numbers(run.rows) if numbers is None else numbers
     scene = Scene(run, timing, counted, shown or usual())
+    hard = StartMode.HARD
     lines: list[Line] = []
     for row in run.rows:
-        if row.start is StartMode.HARD and timing.by_row[row.id].slack:
+        if row.start is hard and timing.by_row[row.id].slack:
             lines.append(Line(Shape.GAP, row, scene))
-        lines.append(Line(_SHAPES[row.type], row, scene))
+        lines.append(Line(_shape(row), row, scene))
     return lines
+
+
+# Plain comparisons: a thousand lines are made at each key, and to look up an enum is slow.
+def _shape(row: Row) -> Shape:
+    if row.type is RowType.ITEM:
+        return Shape.ITEM
+    return Shape.BLOCK if row.type is RowType.BLOCK else Shape.NOTE
+
+
+def _ground(shape: Shape) -> Ground:
+    """Blocks are headings, gaps are remarks."""
+    if shape is Shape.BLOCK:
+        return Ground.HEADING
+    return Ground.REMARK if shape is Shape.GAP else Ground.ROW
 
 
 def _frame(run: RunOfShow, timing: Timing, shown: Shown) -> Frame:

@@ -1,6 +1,6 @@
 """Keeps the roles of each cell: a view asks for them dozens of times at every repaint."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any, Final, Generic, TypeVar
 
 from PySide6.QtCore import Qt
@@ -63,9 +63,16 @@ class CellCache(Generic[R]):
                     changed.append(place)
         return runs(changed)
 
-    def forget(self, key: str) -> bool:
-        """Drops the cells of a record; whether any had been looked at."""
-        return self._known.pop(key, None) is not None
+    def forget(self, key: str) -> None:
+        """Drops the cells of a record."""
+        self._known.pop(key, None)
+
+    def keep_only(self, keys: Collection[str]) -> list[str]:
+        """Drops the cells of all records but these; gives the keys of those that had any."""
+        dropped = [key for key in self._known if key not in keys]
+        for key in dropped:
+            del self._known[key]
+        return dropped
 
 
 def _roles(column: Column[R], record: R) -> Roles:

@@ -5,7 +5,7 @@ apart from the old one by key, and only what differs is told to the views. Of ro
 shows just now nothing is compared: their cells are made anew when they are looked at again.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from itertools import groupby
 from typing import Any, Final, Generic, TypeVar
 
@@ -230,15 +230,16 @@ class RowModel(QAbstractTableModel, Generic[R]):
         for columns, places in groupby(sorted(changed), key=lambda each: each[:2]):
             for top, bottom in runs([row for *_, row in places]):
                 self.dataChanged.emit(self.index(top, columns[0]), self.index(bottom, columns[1]))
-        self._drop_cells(range(seen.start))
-        self._drop_cells(range(seen.stop, len(records)))
+        self._drop_cells({records[row].key for row in seen})
 
-    def _drop_cells(self, unseen: range) -> None:
+    def _drop_cells(self, seen: Collection[str]) -> None:
         """What was once looked at may be another now; a view that is not looking asks nothing."""
-        dropped = [row for row in unseen if self._cells.forget(self._records[row].key)]
-        if dropped:
-            last = self.index(dropped[-1], len(self._columns) - 1)
-            self.dataChanged.emit(self.index(dropped[0], 0), last)
+        dropped = [
+            row for key in self._cells.keep_only(seen) if (row := self.row_of(key)) is not None
+        ]
+        for first, last in runs(sorted(dropped)):
+            right = self.index(last, len(self._columns) - 1)
+            self.dataChanged.emit(self.index(first, 0), right)
 
     def _entry(self, index: Index) -> Entry | None:
         column = self._columns[index.column()]
