@@ -28,6 +28,7 @@ ABOVE_FOOT: Final = 10.0  # from the body to the footer's rule …
 BELOW_FOOT_RULE: Final = 5.0  # … and from the rule to the footer's text
 NOTE_SIZE: Final = 8.0
 FOOT_LINES: Final = 3
+FOOT_GAP: Final = 12.0  # between its left and its middle, at least
 FOOT_SHARES: Final = (0.38, 0.38, 0.16)  # of the width: left, middle, page x of y
 
 Paragraph = Sequence[Span]
@@ -106,9 +107,15 @@ class SetFoot:
             at -= line.height
         draw_spans(canvas, self.left, left, at)
         draw_spans(canvas, page, left + self.width - page.width, at)
+        middle = self._middle_of_page
         for line in self.middle:
-            draw_spans(canvas, line, left + (self.width - line.width) / 2, at)
+            draw_spans(canvas, line, left + middle - line.width / 2, at)
             at -= line.height
+
+    @property
+    def _middle_of_page(self) -> float:
+        """Where the middle has its own: in that of the page, or as far right as the left asks."""
+        return max(self.width / 2, self.left.width + FOOT_GAP + widest(self.middle) / 2)
 
 
 def set_head(head: Head, typesetter: Typesetter, width: float) -> SetHead:

@@ -67,6 +67,17 @@ def test_a_long_footer_is_cut_at_the_left_and_wrapped_in_the_middle() -> None:
     assert outside(pdf, 29) == []
 
 
+def test_a_long_left_and_a_long_middle_stand_beside_each_other() -> None:
+    for frame in (A4, LETTER, Frame(420, 595, 30)):
+        foot = Foot("left word " * 40, "middle word " * 12)
+        shown = [
+            each for each in texts(written(a_section(foot=foot, frame=frame))) if each.size == 7
+        ]
+        left, page, *middle = (each for each in shown if each.text.strip())
+        assert left.right + 10 < min(each.x for each in middle)
+        assert max(each.right for each in middle) + 10 < page.x
+
+
 def test_a_middle_that_takes_more_than_three_lines_is_cut() -> None:
     pdf = written(a_section(foot=Foot("", "middle word " * 200)))
     assert any(each.text.strip().endswith("…") for each in texts(pdf) if each.size == 7)
