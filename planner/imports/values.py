@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from planner.domain.errors import InvalidValueError
+from planner.domain.guarded_cells import unguarded
 from planner.domain.money import parse_amount
 from planner.imports.problems import CellError, Reason
 
@@ -24,7 +25,6 @@ _AROUND = (
 _EMPTY = frozenset({"", "-", "--", "–", "—"})
 _TELLING_FIRST_SIGNS = frozenset({"", "-", "–", "—", "'"})
 _EXCEL_TEXT = re.compile(r'="(.*)"', re.DOTALL)
-_GUARDED = re.compile(r"'[=+\-@\t\r]")
 _SHORTENED = re.compile(r"\d(?:[.,]\d+)?[eE]\+\d{1,3}")
 _POINT_ZERO = re.compile(r"(\d+)\.0+")
 _DECIMAL_MARK = re.compile(r"\d([.,])\d{1,2}(?!\d)\D*$")
@@ -46,7 +46,7 @@ def plain(text: str) -> str:
         return trimmed
     if trimmed in _EMPTY:
         return ""
-    return trimmed[1:] if _GUARDED.match(trimmed) else trimmed
+    return unguarded(trimmed)
 
 
 def read_id(text: str) -> str:

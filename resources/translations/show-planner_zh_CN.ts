@@ -3490,4 +3490,239 @@
         <translation>{row}之后</translation>
     </message>
 </context>
+<context>
+    <name>tables</name>
+    <message>
+        <source>Cue: {name}</source>
+        <translation>提示：{name}</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>商品行</translation>
+    </message>
+    <message>
+        <source>On air</source>
+        <translation>开播</translation>
+    </message>
+    <message>
+        <source>Slack</source>
+        <translation>空档</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>On camera</source>
+        <translation>出镜</translation>
+    </message>
+    <message>
+        <source>Spoken</source>
+        <translation>口播</translation>
+    </message>
+    <message>
+        <source>Compare-at price</source>
+        <translation>划线价</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>在售</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>佣金率</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>退货率</translation>
+    </message>
+    <message>
+        <source>Row ID</source>
+        <translation>行编号</translation>
+    </message>
+    <message>
+        <source>Offer ID</source>
+        <translation>商品行编号</translation>
+    </message>
+    <message>
+        <source>Product ID</source>
+        <translation>商品编号</translation>
+    </message>
+    <message>
+        <source>On air for</source>
+        <translation>直播时长</translation>
+    </message>
+    <message>
+        <source>Off air</source>
+        <translation>下播</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Clocks change</source>
+        <translation>换钟</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>差</translation>
+    </message>
+</context>
+<context>
+    <name>calendars</name>
+    <message>
+        <source>On air or in use {hours}</source>
+        <translation>直播或使用 {hours}</translation>
+    </message>
+    <message>
+        <source>Call {clock}, shift {hours}</source>
+        <translation>{clock} 到场，当班 {hours}</translation>
+    </message>
+</context>
+<context>
+    <name>chat</name>
+    <message>
+        <source>call {clock}</source>
+        <translation>{clock} 到场</translation>
+    </message>
+</context>
+<context>
+    <name>exports</name>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation>工作簿（XLSX）</translation>
+    </message>
+    <message>
+        <source>Rundown table (CSV)</source>
+        <translation>流程表（CSV）</translation>
+    </message>
+    <message>
+        <source>Calendar (ICS)</source>
+        <translation>日历（ICS）</translation>
+    </message>
+    <message>
+        <source>Ontime project</source>
+        <translation>Ontime 项目</translation>
+    </message>
+    <message>
+        <source>Teleprompter text</source>
+        <translation>提词器文本</translation>
+    </message>
+    <message>
+        <source>Summary for chat</source>
+        <translation>群聊摘要</translation>
+    </message>
+    <message>
+        <source>Whatnot listing (CSV)</source>
+        <translation>Whatnot 上架表（CSV）</translation>
+    </message>
+    <message>
+        <source>TikTok Shop listing (CSV)</source>
+        <translation>TikTok Shop 上架表（CSV）</translation>
+    </message>
+    <message>
+        <source>Products (CSV)</source>
+        <translation>商品（CSV）</translation>
+    </message>
+    <message>
+        <source>Whole plan (JSON)</source>
+        <translation>整个计划（JSON）</translation>
+    </message>
+    <message>
+        <source>One sheet a show; times follow from lengths in Excel and LibreOffice too. Left out: pictures, talking points, shifts, studios, costs, versions, prints. Clock changes are those around the show's own days.</source>
+        <translation>每场一张工作表；在 Excel 和 LibreOffice 中时间同样随时长推算。不含：图片、卖点、班次、直播间、费用、版本、打印记录。换钟只算该场前后几天的。</translation>
+    </message>
+    <message>
+        <source>One table of all rows, without formulas. Left out: pictures, talking points, shifts, studios, costs, versions, prints.</source>
+        <translation>所有行一张表，没有公式。不含：图片、卖点、班次、直播间、费用、版本、打印记录。</translation>
+    </message>
+    <message>
+        <source>Shows, the blocks of their studios, shifts; holds are tentative. Left out: rows, products, costs, and the rule of a series. Nobody is invited.</source>
+        <translation>场次、直播间占用和班次；预留标为暂定。不含：流程行、商品、费用和系列的重复规则。不邀请任何人。</translation>
+    </message>
+    <message>
+        <source>One rundown a show: events, groups, milestones, custom fields. Left out: dates and zones, shortest and longest lengths, locks, shifts, and lengths of a day or more.</source>
+        <translation>每场一个流程：事件、分组、里程碑和自定义字段。不含：日期与时区、最短和最长时长、锁定、班次，以及一天及以上的时长。</translation>
+    </message>
+    <message>
+        <source>The scripts in order, under the title of each row. Left out: times, cues, products, bold, and rows that are skipped or have no script.</source>
+        <translation>按顺序列出口播稿，各在其行标题之下。不含：时间、提示、商品、粗体，以及跳过或没有口播稿的行。</translation>
+    </message>
+    <message>
+        <source>When, where, who, and what is sold, in the languages of the team. Left out: scripts, cues, stock, costs.</source>
+        <translation>时间、地点、人员和所售商品，用团队的语言。不含：口播稿、提示、库存、费用。</translation>
+    </message>
+    <message>
+        <source>Products in pin order, prices in whole dollars. Left empty for you to fill in: category, shipping profile, condition, hazard.</source>
+        <translation>按上架序号排列的商品，价格取整美元。留空待填：类目、运费模板、成色、危险品。</translation>
+    </message>
+    <message>
+        <source>Products in pin order. Left empty for you to fill in: category, brand, parcel weight.</source>
+        <translation>按上架序号排列的商品。留空待填：类目、品牌、包裹重量。</translation>
+    </message>
+    <message>
+        <source>All products of the plan. Left out: the pictures that are kept in it.</source>
+        <translation>计划中的所有商品。不含：保存在计划里的图片。</translation>
+    </message>
+    <message>
+        <source>All there is, without loss; it can be imported again.</source>
+        <translation>全部内容，没有损失；可以再次导入。</translation>
+    </message>
+    <message>
+        <source>Rounded to whole dollars: {products}.</source>
+        <translation>已取整为美元：{products}。</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>There is no show to export. Choose one, or add one first.</source>
+        <translation>没有可导出的场次。请先选择或添加一场。</translation>
+    </message>
+    <message>
+        <source>There are no products to export. Add or import some first.</source>
+        <translation>没有可导出的商品。请先添加或导入。</translation>
+    </message>
+    <message>
+        <source>A listing is of one show. Choose a single one.</source>
+        <translation>上架表只针对一场直播。请只选一场。</translation>
+    </message>
+    <message>
+        <source>“{show}” has no products to list. Add some to its rows first.</source>
+        <translation>“{show}”没有可上架的商品。请先在流程行里添加。</translation>
+    </message>
+    <message>
+        <source>“{name}” has nothing in its calendar yet.</source>
+        <translation>“{name}”的日历里还没有内容。</translation>
+    </message>
+    <message>
+        <source>A calendar is of shows, of a studio or of a person. Name one of them.</source>
+        <translation>日历属于场次、直播间或个人，请只指定其中一种。</translation>
+    </message>
+</context>
 </TS>
