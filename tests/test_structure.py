@@ -3,6 +3,7 @@ import graphlib
 import re
 import sys
 from pathlib import Path
+from typing import TypeGuard
 
 from sources import (
     CHECKOUT,
@@ -38,28 +39,25 @@ def test_no_module_is_longer_than_the_cap() -> None:
     assert {str(path): n for path, n in lengths.items() if n > LONGEST_MODULE} == {}
 
 
-def test_no_function_is_longer_than_the_cap() -> None:
-    long = [
+def test_no_function_and_no_class_is_larger_than_the_caps() -> None:
+    large = [
         f"{shown(path, node)} {node.name}: {_lines(node)} lines"
         for path in python_files(*CODE)
         for node in ast.walk(parsed(path))
-        if isinstance(node, FUNCTION) and _lines(node) > LONGEST_FUNCTION
-    ]
-    assert long == []
-
-
-def test_no_class_is_longer_or_has_more_methods_than_the_caps() -> None:
-    large = [
-        f"{shown(path, node)} {node.name}"
-        for path in python_files(*CODE)
-        for node in ast.walk(parsed(path))
-        if isinstance(node, ast.ClassDef)
-        and (
-            _lines(node) > LONGEST_CLASS
-            or sum(isinstance(part, FUNCTION) for part in node.body) > MOST_METHODS
-        )
+        if _is_long_function(node) or _is_large_class(node)
     ]
     assert large == []
+
+
+def _is_long_function(node: ast.AST) -> TypeGuard[ast.FunctionDef | ast.AsyncFunctionDef]:
+    return isinstance(node, FUNCTION) and _lines(node) > LONGEST_FUNCTION
+
+
+def _is_large_class(node: ast.AST) -> TypeGuard[ast.ClassDef]:
+    return isinstance(node, ast.ClassDef) and (
+        _lines(node) > LONGEST_CLASS
+        or sum(isinstance(part, FUNCTION) for part in node.body) > MOST_METHODS
+    )
 
 
 def test_packaging_does_not_shadow_the_library_of_that_name() -> None:
