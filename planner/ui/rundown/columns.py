@@ -207,7 +207,7 @@ def _host_column(workspace: Workspace, language: Language) -> Column[Line]:
         "host",
         terms.column_name(language, "host"),
         cells.host_cell,
-        124,
+        120,
         entry=entry,
         write=write,
         grow=1,
@@ -222,7 +222,7 @@ def _sku_column(workspace: Workspace, language: Language) -> Column[Line]:
         offers.set_row_product(workspace, line.row.id, product_id)
 
     return Column(
-        "sku", terms.column_name(language, "sku"), cells.sku_cell, 78, entry=entry, write=write
+        "sku", terms.column_name(language, "sku"), cells.sku_cell, 92, entry=entry, write=write
     )
 
 

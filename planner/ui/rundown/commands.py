@@ -95,9 +95,10 @@ class RowEditing:
         moving = self._lines.meant(row_ids)
         self._move_to(moving, dropped_at(self._rows(), moving, place, self._lines.closed))
 
-    def inside(self, place: Place) -> bool:
-        """Whether a place is in a block."""
-        target = dropped_at(self._rows(), self._chosen(), place, self._lines.closed)
+    def inside(self, place: Place, row_ids: Sequence[str]) -> bool:
+        """Whether rows (none: a new one) come into a block where they are dropped at a place."""
+        moving = self._lines.meant(row_ids)
+        target = dropped_at(self._rows(), moving, place, self._lines.closed)
         return target.block_id is not None
 
     def _number(self, how: Callable[[Workspace, str], None]) -> None:

@@ -89,7 +89,7 @@ class RundownPage(TablePage):
         self._shown = False
         self._model = LineModel(rundown_columns(workspace, context.language), self)
         self._bar = TopBar()
-        self._grid = RundownGrid(self._model, context, lambda place: self._editing.inside(place))
+        self._grid = RundownGrid(self._model, context, lambda *asked: self._editing.inside(*asked))
         self._folding = FoldingDesk(workspace, context, self._grid, preferences, self._run)
         self._lines = VisibleLines(self._model, self._folding.folds)
         self.finding = FindingDesk(workspace, context, self._grid, self._lines)

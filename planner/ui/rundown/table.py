@@ -40,7 +40,10 @@ class RundownGrid(DragGrid):
     """What is gone to is shown first: its block is opened, though it were left out."""
 
     def __init__(
-        self, model: RowModel[Line], context: Context, inside: Callable[[Place], bool]
+        self,
+        model: RowModel[Line],
+        context: Context,
+        inside: Callable[[Place, Sequence[str]], bool],
     ) -> None:
         super().__init__(model, context, inside)
         self._lines = model

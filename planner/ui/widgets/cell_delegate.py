@@ -97,7 +97,7 @@ class CellDelegate(QStyledItemDelegate):
         self._painter.mark(words if words is not None and index.column() in self._marked else None)
         self._painter.content(painter, whole, cell, option.font, side=side, leads=leads)
         if state & _HAS_FOCUS or (words is not None and _is_current(option, index)):
-            self._painter.focus(painter, rect)
+            self._painter.focus(painter, rect, cell)
         painter.restore()
 
     @override

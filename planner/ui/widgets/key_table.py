@@ -1,4 +1,4 @@
-"""A table in which Ctrl and an arrow jump as in a spreadsheet, and take the selection with them.
+"""A table with the keys of a spreadsheet where Qt has others.
 
 Qt's Ctrl with a key moves the current cell and leaves the selection behind: what is typed next
 would go into rows that nobody looks at.
@@ -9,7 +9,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QTableView
 from typing_extensions import override
 
 from planner.ui.widgets.grid_columns import shown_sections
@@ -32,7 +32,20 @@ _GOING: Final = frozenset(
 
 
 class KeyTable(QTableView):
-    """Jumps to the edge of what is filled in, else to the next cell that is."""
+    """Jumps to the edge of what is filled in, else to the next cell that is; Backspace empties."""
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Backspace opens the cell without what stood in it; all else is left to the table."""
+        opens = event.key() == Qt.Key.Key_Backspace and not event.modifiers()
+        here = self.currentIndex()
+        if opens and self.edit(here, QAbstractItemView.EditTrigger.EditKeyPressed, event):
+            field = self.indexWidget(here)
+            if isinstance(field, QLineEdit):
+                field.clear()
+            event.accept()
+        else:
+            super().keyPressEvent(event)
 
     @override
     def moveCursor(

@@ -59,8 +59,10 @@ class CellPainter:
         painter.fillRect(rect, self._selected if selected else self._grounds[cell.ground])
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), self._line)
 
-    def focus(self, painter: QPainter, rect: QRect) -> None:
-        """Draws the frame of the current cell."""
+    def focus(self, painter: QPainter, rect: QRect, cell: Cell) -> None:
+        """Draws the frame of the current cell; a remark has no cells, it is current as a whole."""
+        if cell.ground is Ground.REMARK:
+            return
         painter.setPen(self._accent)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(QRectF(rect).adjusted(1.5, 1.5, -1.5, -2.5), 4, 4)

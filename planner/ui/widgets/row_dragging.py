@@ -72,16 +72,18 @@ class DragGrid(Grid):
         self,
         model: RowModel[Any],
         context: Context,
-        inside: Callable[[Place], bool],
+        inside: Callable[[Place, Sequence[str]], bool],
         parent: QWidget | None = None,
     ) -> None:
-        """`inside` tells whether rows that are dropped at a place come to stand in a group."""
+        """`inside` tells whether rows with these keys (none: what is new) come into a group where
+        they are dropped at a place."""
         super().__init__(model, context, parent)
         self._model = model
         self._theme = context.theme
         self._language = context.language
         self._inside = inside
         self._place: Place | None = None
+        self._moving: Sequence[str] = ()
         self.setDragEnabled(True)
         self.setAcceptDrops(True)
         self.setDropIndicatorShown(False)
@@ -112,6 +114,7 @@ class DragGrid(Grid):
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """Shows where they would go."""
         super().dragMoveEvent(event)
+        self._moving = _content(event.mimeData(), MIME_TYPE)
         self._show_place(self._place_of(event))
         event.acceptProposedAction()
 
@@ -130,8 +133,7 @@ class DragGrid(Grid):
         self.setState(QAbstractItemView.State.NoState)
         event.acceptProposedAction()
         rows = event.mimeData().hasFormat(MIME_TYPE)
-        content = event.mimeData().data(MIME_TYPE if rows else PRODUCTS_TYPE)
-        keys = bytes(content.data()).decode().splitlines()
+        keys = _content(event.mimeData(), MIME_TYPE if rows else PRODUCTS_TYPE)
         (self.dropped if rows else self.products_dropped).emit(keys, place)
 
     @override
@@ -191,7 +193,7 @@ class DragGrid(Grid):
         if row is None or row < 0:
             return QRect(0, 0, self.viewport().width(), _LINE)
         top = self.rowViewportPosition(row) + (self.rowHeight(row) if place.below else 0)
-        left = _INDENT if self._inside(place) else 0
+        left = _INDENT if self._inside(place, self._moving) else 0
         return QRect(left, top - _LINE // 2 - 1, self.viewport().width() - left, _LINE)
 
     def _picture(self, count: int) -> QPixmap:
@@ -208,3 +210,8 @@ class DragGrid(Grid):
         painter.drawText(QRect(QPoint(0, 0), size), Qt.AlignmentFlag.AlignCenter, text)
         painter.end()
         return picture
+
+
+def _content(luggage: QMimeData, format_: str) -> list[str]:
+    """The keys or ids that are carried; none in another format."""
+    return bytes(luggage.data(format_).data()).decode().splitlines()
