@@ -44,10 +44,10 @@ def read_agenda(workspace: Workspace, span: Span, studios: Iterable[Studio]) -> 
     time and are left out.
     """
     zones = {studio.id: studio.timezone for studio in studios}
-    reader = workspace.agenda
+    reader, now = workspace.agenda, workspace.now()
     with workspace.one_moment():
         on_air = reader.shows(span)
-        bookings = [_judged(each, zones, workspace.now()) for each in reader.bookings(span)]
+        bookings = [_judged(each, zones, now) for each in reader.bookings(span)]
         shifts = reader.shifts(span)
         known = {show.show_id for show in on_air}
         named = {each.show_id for each in bookings if each.show_id is not None}
@@ -55,10 +55,17 @@ def read_agenda(workspace: Workspace, span: Span, studios: Iterable[Studio]) -> 
         shows = [*on_air, *reader.shows_named(named - known)]
         housed = {each.show_id for each in bookings if each.live}
         elsewhere = reader.bookings_of({show.show_id for show in shows} - housed)
-    judged = (_judged(each, zones, workspace.now()) for each in elsewhere)
+    judged = (_judged(each, zones, now) for each in elsewhere)
     housed.update(each.show_id for each in judged if each.live)
     placed = (show._replace(housed=show.show_id in housed) for show in shows)
     return joined([Agenda(tuple(placed), tuple(bookings), tuple(shifts))])
+
+
+def read_booked(workspace: Workspace, span: Span, studios: Iterable[Studio]) -> list[BookedTime]:
+    """The bookings among these alone. `studios` are all there are."""
+    zones = {studio.id: studio.timezone for studio in studios}
+    now = workspace.now()
+    return [_judged(each, zones, now) for each in workspace.agenda.bookings(span)]
 
 
 def shows_with(

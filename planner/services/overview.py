@@ -10,7 +10,7 @@ from planner.domain.rundown import Offer, Row, in_order
 from planner.domain.show import Show
 from planner.domain.studio import Booking, BookingState, Studio
 from planner.domain.timing import cascade
-from planner.services.shows import list_shows
+from planner.services.shows import list_among, list_shows
 from planner.services.workspace import Workspace
 
 _BOOKED = (BookingState.HOLD, BookingState.CONFIRMED)
@@ -42,7 +42,7 @@ def read_overviews(
     Each kind of entity is read once for all shows. An id of a show that is gone gives nothing.
     """
     with workspace.one_moment():
-        shows = [each for each in list_shows(workspace) if show_ids is None or each.id in show_ids]
+        shows = list_shows(workspace) if show_ids is None else list_among(workspace, show_ids)
         wanted = [show.id for show in shows]
         rows = workspace.among(Row, "show_id", wanted)
         offers = workspace.among(Offer, "row_id", [row.id for row in rows])

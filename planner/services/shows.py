@@ -1,6 +1,7 @@
 """The shows of a plan: listing, finding, adding, editing and deleting them."""
 
 from collections.abc import Iterable
+from datetime import datetime
 from typing import Any
 
 from planner.domain.base import Entity, build
@@ -21,7 +22,12 @@ _CANDIDATES_SHOWN = 8
 
 def list_shows(workspace: Workspace) -> list[Show]:
     """All shows, in the order in which they go on air."""
-    return sorted(workspace.all(Show), key=lambda show: (show.on_air, show.id))
+    return sorted(workspace.all(Show), key=_by_on_air)
+
+
+def list_among(workspace: Workspace, ids: Iterable[str]) -> list[Show]:
+    """Those of the shows with some ids that there are, in the same order."""
+    return sorted(workspace.among(Show, "id", ids), key=_by_on_air)
 
 
 def find_show(workspace: Workspace, words: str) -> Show:
@@ -83,6 +89,10 @@ def delete_show(workspace: Workspace, show_id: str) -> None:
         for entity in _belongings(workspace, show):
             step.delete(entity)
         step.delete(show)
+
+
+def _by_on_air(show: Show) -> tuple[datetime, str]:
+    return show.on_air, show.id
 
 
 def _belongings(workspace: Workspace, show: Show) -> list[Entity]:

@@ -7,7 +7,7 @@ from planner.domain.costing import block_cost
 from planner.domain.intervals import Span
 from planner.domain.show import Show, ShowStatus
 from planner.domain.studio import Studio
-from planner.services.agenda import read_agenda
+from planner.services.agenda import read_booked
 from planner.services.workspace import Workspace
 
 
@@ -28,15 +28,16 @@ def read_totals(workspace: Workspace, span: Span) -> Totals:
     """
     with workspace.one_moment():
         studios = {each.id: each for each in workspace.all(Studio)}
-        agenda = read_agenda(workspace, span, studios.values())
+        shows = workspace.agenda.shows(span)
+        bookings = read_booked(workspace, span, studios.values())
     lengths = [
         each.span.end - each.span.start
-        for each in agenda.shows
+        for each in shows
         if each.status is not ShowStatus.CANCELLED and span.start <= each.span.start < span.end
     ]
     costs = [
         block_cost(each.span, studios[each.studio_id])
-        for each in agenda.bookings
+        for each in bookings
         if each.show_id is not None and each.live and span.start <= each.span.start < span.end
     ]
     known = [cost for cost in costs if cost is not None]

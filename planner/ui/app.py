@@ -1,5 +1,6 @@
 """Starts the window: fonts, look, language, settings, and the plan that was asked for."""
 
+import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -28,6 +29,7 @@ def run(path: Path | None, argv: Sequence[str] | None = None) -> int:
     if path is not None:
         with context.problems.caught():
             window.open_path(path)
+    gc.freeze()  # most of it stays to the end: no collection amid a gesture need look at it again
     return application.exec()
 
 
