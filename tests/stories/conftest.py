@@ -37,19 +37,13 @@ def outside() -> Recorded:
 
 @pytest.fixture
 def open_plan(qapp: QApplication, outside: Recorded, plan_file: Path) -> Iterator[OpenWindow]:
-    """Opens the window on the plan, at the marathon; all windows are closed in the end.
-
-    Each table's model is watched by Qt's own tester, which ends the test run at any breach.
-    """
+    """Opens the window on the plan, at the marathon; all windows are closed in the end."""
     opened: list[MainWindow] = []
 
     def open_it() -> MainWindow:
         window = open_window(qapp, outside, plan_file)
         opened.append(window)
         view = the_plan(window)
-        for grid in (view.schedule.views.grid, view.rundown.grid, view.products.grid):
-            fatal = QAbstractItemModelTester.FailureReportingMode.Fatal
-            QAbstractItemModelTester(grid.rows, fatal, grid)
         view.open_show(find_show(view.workspace, MARATHON).id)
         return window
 
@@ -57,3 +51,22 @@ def open_plan(qapp: QApplication, outside: Recorded, plan_file: Path) -> Iterato
     for window in opened:
         window.close()
         window.deleteLater()
+
+
+@pytest.fixture
+def open_watched(open_plan: OpenWindow) -> OpenWindow:
+    """As `open_plan`, for stories in which rows come, go and move.
+
+    Qt's own tester watches each table's model and ends the test run at any breach. It reads every
+    cell at every change, which the other stories do without.
+    """
+
+    def open_it() -> MainWindow:
+        window = open_plan()
+        view = the_plan(window)
+        for grid in (view.schedule.views.grid, view.rundown.grid, view.products.grid):
+            fatal = QAbstractItemModelTester.FailureReportingMode.Fatal
+            QAbstractItemModelTester(grid.rows, fatal, grid)
+        return window
+
+    return open_it

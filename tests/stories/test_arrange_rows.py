@@ -64,9 +64,9 @@ def titles_in_file(path: Path) -> list[str]:
 
 
 def test_a_row_is_added_where_one_stands_and_typed_at_once(
-    open_plan: OpenWindow, plan_file: Path
+    open_watched: OpenWindow, plan_file: Path
 ) -> None:
-    window = open_plan()
+    window = open_watched()
     grid = the_plan(window).rundown.grid
     go_to(grid, "Mini cleanser 30 ml", "title")
     press("Ctrl+Return")
@@ -80,9 +80,9 @@ def test_a_row_is_added_where_one_stands_and_typed_at_once(
 
 
 def test_rows_are_copied_moved_and_deleted_by_keys_and_all_of_it_is_undone(
-    open_plan: OpenWindow, plan_file: Path
+    open_watched: OpenWindow, plan_file: Path
 ) -> None:
-    window = open_plan()
+    window = open_watched()
     grid = the_plan(window).rundown.grid
     before = titles(grid)
     go_to(grid, "Mini cleanser 30 ml", "title")
@@ -102,8 +102,8 @@ def test_rows_are_copied_moved_and_deleted_by_keys_and_all_of_it_is_undone(
     assert titles_in_file(plan_file) == before
 
 
-def test_a_row_goes_down_into_the_next_block_and_out_of_it(open_plan: OpenWindow) -> None:
-    grid = the_plan(open_plan()).rundown.grid
+def test_a_row_goes_down_into_the_next_block_and_out_of_it(open_watched: OpenWindow) -> None:
+    grid = the_plan(open_watched()).rundown.grid
     go_to(grid, "Welcome and offer map", "title")
     press("Alt+Down")
     assert titles(grid)[:3] == ["Hook block", "Welcome and offer map", "Mini cleanser 30 ml"]
@@ -116,17 +116,17 @@ def test_a_row_goes_down_into_the_next_block_and_out_of_it(open_plan: OpenWindow
     assert titles(grid)[4:6] == ["Hero block", "Welcome and offer map"]
 
 
-def test_a_block_moves_with_its_rows(open_plan: OpenWindow) -> None:
-    grid = the_plan(open_plan()).rundown.grid
+def test_a_block_moves_with_its_rows(open_watched: OpenWindow) -> None:
+    grid = the_plan(open_watched()).rundown.grid
     go_to(grid, "Hook block", "title")
     press("Alt+Up")
     assert titles(grid)[:5] == [*FIRST_FIVE[1:], FIRST_FIVE[0]]
 
 
 def test_several_rows_are_dragged_into_a_block_and_stay_selected(
-    open_plan: OpenWindow, plan_file: Path
+    open_watched: OpenWindow, plan_file: Path
 ) -> None:
-    window = open_plan()
+    window = open_watched()
     grid = the_plan(window).rundown.grid
     moving = ["Mini cleanser 30 ml", "Sheet mask 5-pack"]
     go_to(grid, moving[0], "title")
@@ -144,8 +144,8 @@ def test_several_rows_are_dragged_into_a_block_and_stay_selected(
     assert {row.block_id for row in rows if row.title in moving} == {hero.id}
 
 
-def test_a_row_is_dragged_out_of_its_block(open_plan: OpenWindow, plan_file: Path) -> None:
-    window = open_plan()
+def test_a_row_is_dragged_out_of_its_block(open_watched: OpenWindow, plan_file: Path) -> None:
+    window = open_watched()
     grid = the_plan(window).rundown.grid
     drag(grid, ["Sheet mask 5-pack"], "Welcome and offer map", part=0.2)
     assert titles(grid)[:2] == ["Sheet mask 5-pack", "Welcome and offer map"]
@@ -153,16 +153,16 @@ def test_a_row_is_dragged_out_of_its_block(open_plan: OpenWindow, plan_file: Pat
     assert rows_in_file(plan_file)[0].block_id is None
 
 
-def test_a_block_dropped_into_another_goes_behind_it(open_plan: OpenWindow) -> None:
-    window = open_plan()
+def test_a_block_dropped_into_another_goes_behind_it(open_watched: OpenWindow) -> None:
+    window = open_watched()
     grid = the_plan(window).rundown.grid
     drag(grid, ["Hook block"], "Vitamin C serum 30 ml", part=0.8)
     assert window.problem == ""
     assert titles(grid).index("Hook block") > titles(grid).index("Skin questions from chat")
 
 
-def test_a_skipped_row_takes_no_time_and_runs_again(open_plan: OpenWindow) -> None:
-    grid = the_plan(open_plan()).rundown.grid
+def test_a_skipped_row_takes_no_time_and_runs_again(open_watched: OpenWindow) -> None:
+    grid = the_plan(open_watched()).rundown.grid
     go_to(grid, "Mini cleanser 30 ml", "title")
     press("Ctrl+Shift+X")
     assert cell_text(grid, "Sheet mask 5-pack", "start") == "16:05:00"
@@ -170,17 +170,17 @@ def test_a_skipped_row_takes_no_time_and_runs_again(open_plan: OpenWindow) -> No
     assert cell_text(grid, "Sheet mask 5-pack", "start") == "16:13:00"
 
 
-def test_numbers_count_items_only(open_plan: OpenWindow) -> None:
-    grid = the_plan(open_plan()).rundown.grid
+def test_numbers_count_items_only(open_watched: OpenWindow) -> None:
+    grid = the_plan(open_watched()).rundown.grid
     assert cell_text(grid, "Welcome and offer map", "number") == "1"
     assert cell_text(grid, "Hook block", "number") == ""
     assert cell_text(grid, "Mini cleanser 30 ml", "number") == "2"
 
 
 def test_the_rows_of_the_file_are_in_the_order_of_the_table(
-    open_plan: OpenWindow, plan_file: Path
+    open_watched: OpenWindow, plan_file: Path
 ) -> None:
-    window = open_plan()
+    window = open_watched()
     shown = titles(the_plan(window).rundown.grid)
     window.close()
     rows = rows_in_file(plan_file)

@@ -25,8 +25,8 @@ IN_HOOK = ["Mini cleanser 30 ml", "Sheet mask 5-pack", "Giveaway: travel kit"]
 
 
 @pytest.fixture
-def plan(open_plan: OpenWindow) -> PlanView:
-    view = the_plan(open_plan())
+def plan(open_watched: OpenWindow) -> PlanView:
+    view = the_plan(open_watched())
     view.rundown.grid.setFocus()
     return view
 
@@ -190,9 +190,9 @@ def test_a_block_is_closed_and_opened_by_arrows_and_keeps_its_sum(plan: PlanView
 
 
 def test_closed_blocks_are_closed_when_the_plan_is_opened_again_and_not_in_the_history(
-    open_plan: OpenWindow,
+    open_watched: OpenWindow,
 ) -> None:
-    window = open_plan()
+    window = open_watched()
     view = the_plan(window)
     view.rundown.grid.setFocus()
     steps = view.workspace.next_undo()
@@ -200,7 +200,7 @@ def test_closed_blocks_are_closed_when_the_plan_is_opened_again_and_not_in_the_h
     press("Left")
     assert view.workspace.next_undo() == steps
     window.close()
-    again = the_plan(open_plan())
+    again = the_plan(open_watched())
     assert not set(IN_HOOK) & set(titles(again.rundown.grid))
 
 

@@ -14,8 +14,8 @@ SERUM, LATER, FIRST = "Vitamin C serum duo", "Skin questions from chat", "Welcom
 
 
 @pytest.fixture
-def plan(open_plan: OpenWindow) -> PlanView:
-    return the_plan(open_plan())
+def plan(open_watched: OpenWindow) -> PlanView:
+    return the_plan(open_watched())
 
 
 def row_named(plan: PlanView, title: str) -> Row:
