@@ -256,6 +256,8 @@ FIELDS: Mapping[str, Mapping[str, Strategy]] = {
     "results": {
         "source": texts,
         "source_hash": texts,
+        "format": texts,
+        "begun_at": maybe(instants),
         "made_at": maybe(instants),
         **dict.fromkeys(
             ("revenue", "orders", "units", "views", "viewers", "peak_viewers", "watch_seconds"),

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from planner.bootstrap import create_workspace, workspace_in_memory
 from planner.cli.console import Console
-from planner.cli.importing_shows import add_rundown
+from planner.cli.importing_shows import add_results, add_rundown
 from planner.cli.list_report import report_list
 from planner.cli.opening import plan_of
 from planner.cli.parser import Commands, add_command, add_group
@@ -60,6 +60,7 @@ def add_to(commands: Commands) -> None:
         add_source(listed, "CSV|XLSX", "any table with recognisable headers")
         add_encoding(listed)
     add_rundown(kinds)
+    add_results(kinds)
     plan = add_command(
         kinds, "plan", take_plan, "add and change by id what a plan as JSON holds; deletes nothing"
     )

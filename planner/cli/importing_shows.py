@@ -1,4 +1,4 @@
-"""`import rundown`: takes what other programs say of a show into it, in one step."""
+"""`import rundown|results`: takes what other programs say of shows, in one step."""
 
 from argparse import Namespace
 
@@ -12,9 +12,11 @@ from planner.cli.reading_options import (
     remember,
     told_how_to_decide,
 )
+from planner.cli.results_report import report_results
 from planner.cli.rundown_report import report_rundown
 from planner.domain.errors import NotFoundError, UnusableInputError
 from planner.domain.show import Show
+from planner.services.importing_results import import_results, preview_result_file
 from planner.services.importing_rundown import import_rundown, preview_rundown
 from planner.services.product_preview import RowState
 from planner.services.shows import find_show, list_shows
@@ -31,6 +33,58 @@ def add_rundown(kinds: Commands) -> None:
     )
     add_show(parser)
     add_reading(parser, "rundown")
+
+
+def add_results(kinds: Commands) -> None:
+    """Adds `import results`."""
+    parser = add_command(kinds, "results", take_results, "keep what shows have sold")
+    add_source(
+        parser, "CSV|XLSX", "a platform's figures of its lives, orders, or a ledger; see --format"
+    )
+    add_show(parser)
+    add_reading(parser, "results")
+    parser.add_argument(
+        "--timezone", metavar="ZONE", help="the zone of the file's times, such as Asia/Bangkok"
+    )
+    parser.add_argument(
+        "--dates",
+        choices=("day-first", "month-first"),
+        help="how 10/05/2026 is meant, where the file does not tell",
+    )
+    parser.add_argument(
+        "--product",
+        action="append",
+        default=[],
+        metavar="NAME=SKU",
+        help="which product a name in the file is",
+    )
+
+
+def take_results(arguments: Namespace, console: Console) -> int:
+    """Imports results and lists what is of no show or of more than one, and unsure products.
+
+    Exit code 1 where not one line is of a show of the plan.
+    """
+    reading = reading_of(arguments, "results")
+    named = (words.rpartition("=") for words in arguments.product)
+    dates = None if arguments.dates is None else arguments.dates == "day-first"
+    with plan_of(arguments, console) as workspace:
+        show_id = find_show(workspace, arguments.show).id if arguments.show else None
+        with told_how_to_decide():
+            preview = preview_result_file(
+                workspace,
+                arguments.source,
+                show_id=show_id,
+                reading=reading,
+                timezone=arguments.timezone,
+                days_first=dates,
+                products={name: words for name, _, words in named},
+            )
+        if not arguments.dry_run:
+            import_results(workspace, preview)
+            remember("results", preview.read.columns, reading)
+    report_results(preview, console, dry_run=arguments.dry_run, as_json=arguments.json)
+    return 0 if preview.rows else 1
 
 
 def take_rundown(arguments: Namespace, console: Console) -> int:

@@ -111,7 +111,9 @@ class RowResult(Value):
 class Result(Entity):
     """What a show did, as imported or typed.
 
-    `source` is the file's name and `source_hash` its SHA-256, so that the same file is noticed.
+    `source` is the file's name and `source_hash` its SHA-256, so that the same file is noticed;
+    `format` is the code of what it was recognised as (empty: typed). `begun_at` is when the live
+    that it is of began, where a platform has one figure a live.
     `revenue` is in minor units of the brand's currency; `watch_seconds` is the average per viewer.
     `rates` and `extra` keep the platform's own figures as it gave them.
     """
@@ -119,6 +121,8 @@ class Result(Entity):
     show_id: Id
     source: Text = ""
     source_hash: Text = ""
+    format: Text = ""
+    begun_at: Instant | None = None
     made_at: Instant | None = None
     revenue: Amount | None = None
     orders: Count | None = None

@@ -9,7 +9,7 @@ from pydantic import BaseModel, Field
 from planner.imports.column_names import normalised
 from planner.resources import resource
 
-KINDS = ("products", "studios", "creators", "rundown")
+KINDS = ("products", "studios", "creators", "rundown", "results")
 """What files can be of; each has its table of names."""
 
 

@@ -10,6 +10,7 @@ from planner.imports import reading
 from planner.imports.column_names import header_key, normalised
 from planner.imports.formats import formats_of
 from planner.imports.product_fields import PRODUCT_FIELDS
+from planner.imports.results import RESULT_FIELDS
 from planner.imports.run_cells import RUN_FIELDS
 from planner.settings import Settings
 
@@ -19,7 +20,7 @@ Reading = reading.Reading
 DELIMITERS: Mapping[str, str] = {"comma": ",", "semicolon": ";", "tab": "\t", "bar": "|"}
 """What parts the cells of a text file, by the words for it."""
 
-_FIELDS: Mapping[str, tuple[str, ...]] = {"products": PRODUCT_FIELDS, "rundown": RUN_FIELDS}
+_FIELDS: Mapping[str, tuple[str, ...]] = {"products": PRODUCT_FIELDS, "rundown": RUN_FIELDS, "results": RESULT_FIELDS}
 _MOST_KEPT = 200
 
 

@@ -325,6 +325,8 @@ CREATE TABLE results (
     show_id TEXT NOT NULL REFERENCES shows(id) DEFERRABLE INITIALLY DEFERRED,
     source TEXT NOT NULL,
     source_hash TEXT NOT NULL,
+    format TEXT NOT NULL,
+    begun_at TEXT,
     made_at TEXT,
     revenue INTEGER,
     orders INTEGER,

@@ -1552,6 +1552,10 @@
         <source>Import {count} rows from {file}</source>
         <translation>从 {file} 导入 {count} 行</translation>
     </message>
+    <message>
+        <source>Import results from {file}</source>
+        <translation>从 {file} 导入直播结果</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -1747,6 +1751,42 @@
         <source>This plan has {count} shows. Say which one with --show.</source>
         <translation>此计划有 {count} 场直播。请用 --show 指明是哪一场。</translation>
     </message>
+    <message>
+        <source>This very file was imported before, as “{file}”</source>
+        <translation>这个文件以前导入过，名为“{file}”</translation>
+    </message>
+    <message>
+        <source>Its times are taken as {zone}</source>
+        <translation>其时间按 {zone} 时区理解</translation>
+    </message>
+    <message>
+        <source>Line {line} was left out: {reason}</source>
+        <translation>第 {line} 行已略过：{reason}</translation>
+    </message>
+    <message>
+        <source>“{label}” is no single product here; say which with --product “{label}=SKU”</source>
+        <translation>“{label}”在这里不对应单个商品；请用 --product “{label}=SKU” 指明</translation>
+    </message>
+    <message>
+        <source>{count} line</source>
+        <translation>{count} 行</translation>
+    </message>
+    <message>
+        <source>{count} lines</source>
+        <translation>{count} 行</translation>
+    </message>
+    <message>
+        <source>{show}: new, from {lines}</source>
+        <translation>{show}：新增，来自 {lines}</translation>
+    </message>
+    <message>
+        <source>{show}: changed, from {lines}</source>
+        <translation>{show}：已更改，来自 {lines}</translation>
+    </message>
+    <message>
+        <source>{show}: the same as it was, from {lines}</source>
+        <translation>{show}：与原来相同，来自 {lines}</translation>
+    </message>
 </context>
 <context>
     <name>importing</name>
@@ -1913,6 +1953,46 @@
     <message>
         <source>Run of show, columns by their names</source>
         <translation>流程表，按列名识别</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a date and time</source>
+        <translation>“{value}”不是日期和时间</translation>
+    </message>
+    <message>
+        <source>no show of this channel was on air then</source>
+        <translation>当时该渠道没有直播</translation>
+    </message>
+    <message>
+        <source>may belong to {shows}; say which with --show</source>
+        <translation>可能属于 {shows}；请用 --show 指明</translation>
+    </message>
+    <message>
+        <source>“{value}” is no single product of the brand; say which it is</source>
+        <translation>“{value}”不对应品牌的单个商品；请指明</translation>
+    </message>
+    <message>
+        <source>TikTok, figures of each LIVE</source>
+        <translation>TikTok，每场 LIVE 的数据</translation>
+    </message>
+    <message>
+        <source>TikTok Shop orders</source>
+        <translation>TikTok Shop 订单</translation>
+    </message>
+    <message>
+        <source>Whatnot orders of a show</source>
+        <translation>Whatnot 单场订单</translation>
+    </message>
+    <message>
+        <source>Whatnot ledger</source>
+        <translation>Whatnot 账目</translation>
+    </message>
+    <message>
+        <source>Douyin shop orders</source>
+        <translation>抖店订单</translation>
+    </message>
+    <message>
+        <source>Orders, columns by their names</source>
+        <translation>订单，按列名识别</translation>
     </message>
 </context>
 <context>

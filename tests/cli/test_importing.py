@@ -244,3 +244,33 @@ class TestRundown:
         assert listed[-1]["title"] == "Hello"
         assert cli("undo", sample).code == 0
         assert content(sample) == before
+
+
+class TestResults:
+    def test_orders_are_kept_for_their_show_once_and_what_is_unsure_is_asked(
+        self, cli: Cli, sample: Path, tmp_path: Path
+    ) -> None:
+        (show,) = [
+            each
+            for each in cli("list", "shows", sample, "--json").json
+            if each["title"] == "Tea hour"
+        ]
+        day = show["starts_at"][:10]
+        source = tmp_path / "orders.csv"
+        source.write_text(
+            f"Order ID,Date,Product,Quantity,Amount\n1,{day} 18:20,Odd tea,2,$9.50\n"
+            "2,2020-01-01 10:00,Odd tea,1,$4.75\n",
+            "utf-8",
+        )
+        words = ("import", "results", sample, source, "--show", "Tea hour")
+        told = cli(*words, "--timezone", show["timezone"])
+        assert (told.code, told.err) == (0, "")
+        assert "Tea hour: new, from 1 line" in told.out
+        assert "Line 3 was left out: no show of this channel was on air then" in told.out
+        assert "--product “Odd tea=SKU”" in told.out
+        again = cli(*words, "--timezone", show["timezone"], "--json").json
+        assert again["seen_as"] == ["orders.csv"]
+        assert [each["state"] for each in again["results"]] == ["same"]
+        assert again["results"][0]["result"]["revenue"] == 950
+        nothing = cli(*words, "--timezone", "UTC", "--dates", "day-first", "--product", "Odd tea=?")
+        assert nothing.code == 2

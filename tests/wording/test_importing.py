@@ -5,7 +5,7 @@ from string import Formatter
 import pytest
 
 from planner.imports import ontime
-from planner.imports.formats import list_format, product_formats
+from planner.imports.formats import formats_of, list_format, product_formats
 from planner.imports.problems import Reason
 from planner.imports.rundown import run_formats
 from planner.wording.importing import CONTEXT, FORMATS, REASONS, format_name, reason
@@ -27,7 +27,8 @@ def test_every_reason_has_a_sentence_and_no_sentence_is_left_over() -> None:
 def test_every_format_has_a_name() -> None:
     listed = {list_format(each).code for each in ("studios", "creators")}
     shows = {each.code for each in run_formats()} | {ontime.CODE}
-    assert set(FORMATS) == {each.code for each in product_formats()} | listed | shows
+    results = {each.code for each in formats_of("results")}
+    assert set(FORMATS) == {each.code for each in product_formats()} | listed | shows | results
     assert format_name(Language(), "generic") == "Products, columns by their names"
 
 
