@@ -161,6 +161,31 @@ def test_a_block_dropped_into_another_goes_behind_it(open_watched: OpenWindow) -
     assert titles(grid).index("Hook block") > titles(grid).index("Skin questions from chat")
 
 
+def test_a_block_and_a_row_of_another_are_dragged_onto_a_closed_one_and_back_out(
+    open_plan: OpenWindow, plan_file: Path
+) -> None:
+    window = open_plan()
+    grid = the_plan(window).rundown.grid
+    before = titles(grid)
+    go_to(grid, "Profit block", "title")
+    press("Left")
+    drag(grid, ["Hook block", "Vitamin C serum duo"], "Profit block", part=0.9)
+    assert window.problem == ""
+    after = titles(grid)
+    at = after.index("Profit block")
+    assert after[at + 1 : at + 6] == [*FIRST_FIVE[1:], "Vitamin C serum duo"]
+    press("Right")
+    blocks = {row.title: row.block_id for row in rows_in_file(plan_file)}
+    assert blocks["Vitamin C serum duo"] is None
+    assert blocks["Mini cleanser 30 ml"] == key_of(grid, "Hook block")
+    drag(grid, ["Mini cleanser 30 ml", "Vitamin C serum duo"], "Retinol ampoules", part=0.1)
+    at = titles(grid).index("Profit block")
+    moved = ["Mini cleanser 30 ml", "Vitamin C serum duo"]
+    assert titles(grid)[at + 1 : at + 4] == [*moved, "Retinol ampoules"]
+    press("Ctrl+Z", "Ctrl+Z")
+    assert titles(grid) == before
+
+
 def test_a_skipped_row_takes_no_time_and_runs_again(open_watched: OpenWindow) -> None:
     grid = the_plan(open_watched()).rundown.grid
     go_to(grid, "Mini cleanser 30 ml", "title")

@@ -70,3 +70,26 @@ def test_a_place_in_an_empty_block_is_its_first_one() -> None:
     rows = in_order([a_block(id="empty"), an_item(id="row")])
     assert dropped_at(rows, ["row"], Place("empty", below=True)) == Target("empty", None)
     assert one_up(rows, ["row"]) == Target("empty", None)
+
+
+@pytest.mark.parametrize(
+    ("moving", "onto", "below", "target"),
+    [
+        (["goodbye"], "hook", True, Target(None, "hero")),
+        (["goodbye"], "hook", False, Target(None, "hook")),
+        (["serum", "goodbye"], "hook", True, Target(None, "hero")),
+        (["hero"], "hook", True, Target(None, "goodbye")),
+        (["hero", "goodbye"], "hook", True, Target(None, None)),
+        (["hero", "goodbye"], "welcome", False, Target(None, "welcome")),
+    ],
+)
+def test_what_is_dropped_onto_a_closed_block_goes_behind_it_and_not_out_of_sight(
+    moving: list[str], onto: str, below: bool, target: Target
+) -> None:
+    assert dropped_at(a_rundown(), moving, Place(onto, below), {"hook"}) == target
+
+
+def test_rows_of_several_blocks_are_dropped_into_one() -> None:
+    assert dropped_at(a_rundown(), ["welcome", "serum"], Place("cleanser", below=True)) == Target(
+        "hook", "mask"
+    )

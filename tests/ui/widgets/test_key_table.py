@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QKeySequence, QStandardItem, QStandardItemModel
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit
 
 from planner.ui.widgets.key_table import KeyTable
 
@@ -86,3 +86,13 @@ def test_a_row_that_cannot_be_gone_to_is_passed(table: KeyTable) -> None:
     go_to(table, 3, 0)
     QTest.keySequence(table, QKeySequence("Ctrl+Down"))
     assert here(table) == (3, 0)
+
+
+def test_backspace_opens_a_cell_without_what_stood_in_it(table: KeyTable) -> None:
+    go_to(table, 0, 0)
+    QTest.keyClick(table, Qt.Key.Key_Backspace)
+    field = table.indexWidget(table.currentIndex())
+    assert isinstance(field, QLineEdit)
+    assert field.text() == ""
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    assert table.currentIndex().data() == "a"
