@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from planner.domain.checks_hosts import host_findings
+from planner.domain.checks_letters import letter_findings
 from planner.domain.checks_offers import offer_findings
 from planner.domain.checks_platforms import platform_findings
 from planner.domain.checks_prints import print_findings
@@ -39,6 +40,7 @@ def findings_of_show(
         *platform_findings(run, running, platforms),
         *host_findings(run, timing, running),
         *print_findings(run),
+        *letter_findings(run, running),
     )
     return in_order_of_rows(findings, run)
 

@@ -340,6 +340,11 @@ _TEXTS: Final[dict[Code, Rule]] = {
         "is most different, and what differs of the show and its team. sheet: several with commas. "
         "holders: the hosts whose own sheet it is",
     ),
+    Code.UNPRINTABLE: Rule(
+        _WARNING,
+        {"title": _TITLE, "letters": _TEXT},
+        "a host cannot read a box; letters: those that no shipped font has, the first dozen",
+    ),
 }
 
 _HOSTS: Final[dict[Code, Rule]] = {

@@ -51,6 +51,7 @@ class Code(StrEnum):
     PRINT_STALE = "print_stale"
     HOST_OFF_SHIFT = "host_off_shift"
     NO_HANDOVER = "no_handover"
+    UNPRINTABLE = "unprintable"
 
 
 @dataclass(frozen=True, slots=True)

@@ -311,6 +311,10 @@ _TEXTS: Final[dict[str, Wording]] = {
         one="{sheet}, print {number} of “{show}”, is out of date: {changed} change since.",
         counted="changed",
     ),
+    Code.UNPRINTABLE: _say(
+        "“{title}” has letters that no font here can print: {letters}.",
+        "Sheets show boxes in their place: write it in another script too.",
+    ),
 }
 
 _HOSTS: Final[dict[str, Wording]] = {

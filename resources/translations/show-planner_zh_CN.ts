@@ -486,6 +486,14 @@
         <source>Add a handover where they change.</source>
         <translation>请在换班处添加交接。</translation>
     </message>
+    <message>
+        <source>“{title}” has letters that no font here can print: {letters}.</source>
+        <translation>“{title}”含有本软件字体无法打印的字符：{letters}。</translation>
+    </message>
+    <message>
+        <source>Sheets show boxes in their place: write it in another script too.</source>
+        <translation>单据上会以方框代替：请另用其他文字写出。</translation>
+    </message>
 </context>
 <context>
     <name>terms</name>
