@@ -47,6 +47,7 @@ class Recorded:
             self._save,
             lambda _: next(iter(self.printers), None),
             lambda: self.to_read,
+            lambda proposed, _: self._save(proposed),
         )
 
     def _save(self, proposed: Path) -> Path | None:

@@ -16,6 +16,7 @@ from planner.ui.actions import (
     Action,
     Menu,
 )
+from planner.ui.export_actions import EXPORT_ACTIONS, EXPORT_PAGE_ACTIONS
 from planner.ui.finding_actions import FINDING_ACTIONS, FOLDING_ACTIONS
 from planner.ui.layout_actions import LAYOUT_ACTIONS
 from planner.ui.list_actions import (
@@ -45,6 +46,8 @@ T = TypeVar("T")
 SECTIONS: Final[tuple[tuple[Action[Any], ...], ...]] = (
     WINDOW_ACTIONS,
     PLAN_ACTIONS,
+    EXPORT_ACTIONS,
+    EXPORT_PAGE_ACTIONS,
     SOLVING_ACTIONS,
     SCHEDULE_ACTIONS,
     TIME_ACTIONS,

@@ -17,7 +17,8 @@ class Outside:
     """What leaves the window: file dialogs and other programs. Tests put something else here.
 
     Those that ask give None where the person changed their mind; `new_plan` is given the name
-    that is proposed, `pdf_to_save` the whole path, and `printer` how many pages there are.
+    that is proposed, `pdf_to_save` the whole path, `file_to_save` that and what a dialog calls its
+    kind, and `printer` how many pages there are.
     `show_file` opens a file in the program that the system has for it.
     """
 
@@ -28,6 +29,7 @@ class Outside:
     pdf_to_save: Callable[[Path], Path | None]
     printer: Callable[[int], QPrinter | None]
     picture_to_read: Callable[[], Path | None]
+    file_to_save: Callable[[Path, str], Path | None]
 
 
 @dataclass(frozen=True, slots=True)

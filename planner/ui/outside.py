@@ -24,6 +24,7 @@ def real_outside() -> Outside:
         _ask_pdf_to_save,
         _ask_printer,
         _ask_picture_to_read,
+        _ask_file_to_save,
     )
 
 
@@ -108,6 +109,17 @@ def _ask_picture_to_read() -> Path | None:
         ),
     )
     return Path(chosen) if chosen else None
+
+
+def _ask_file_to_save(proposed: Path, kind: str) -> Path | None:
+    chosen, _ = QFileDialog.getSaveFileName(
+        _active_window(), translate("Outside", "Export to a file"), str(proposed), kind
+    )
+    if not chosen:
+        return None
+    path = Path(chosen)
+    ending = proposed.suffix
+    return path if path.suffix.lower() == ending else path.with_name(path.name + ending)
 
 
 def _show_file(path: Path) -> None:

@@ -19,6 +19,8 @@ from planner.ui.backup_clock import BackupClock
 from planner.ui.bridge import Bridge
 from planner.ui.context import Context
 from planner.ui.creators.page import CreatorsPage
+from planner.ui.export_actions import EXPORT_ACTIONS
+from planner.ui.exporting.page import ExportPage
 from planner.ui.marking import translate
 from planner.ui.preferences import Preferences
 from planner.ui.printing.page import PrintPage
@@ -37,12 +39,15 @@ from planner.wording.places import city, zone_label
 
 _SOLVING: Final = "solving"
 _PRINTING: Final = "printing"
+_EXPORTING: Final = "exporting"
+_PASSING: Final = (_PRINTING, _EXPORTING)
+"""Pages that lead back to where they were asked for."""
 
 
 class PlanView(QWidget):
     """Shows a plan until `close_plan`; then the file is closed."""
 
-    _printed_from = "schedule"
+    _came_from = "schedule"
 
     def __init__(
         self,
@@ -67,6 +72,7 @@ class PlanView(QWidget):
         self.solving = SolvingPage(workspace, context, self.watch)
         selected = self.rundown.selected_of
         self.printing = PrintPage(workspace, context, self._background, preferences, selected)
+        self.exporting = ExportPage(workspace, context, self._background, self._current_show)
         listed: dict[str, Page] = {
             "schedule": self.schedule,
             "rundown": self.rundown,
@@ -74,7 +80,11 @@ class PlanView(QWidget):
             "creators": self.creators,
             "products": self.products,
         }
-        self._pages = listed | {_SOLVING: self.solving, _PRINTING: self.printing}
+        self._pages = listed | {
+            _SOLVING: self.solving,
+            _PRINTING: self.printing,
+            _EXPORTING: self.exporting,
+        }
         self._stack = QStackedWidget()
         self._rail = Rail(context, tuple(listed))
         self.status = StatusLine()
@@ -99,6 +109,7 @@ class PlanView(QWidget):
             timer.stop()  # what waits for its moment must not read a plan that is closed
         self._context.actions.release(PLAN_ACTIONS)
         self._context.actions.release(SOLVING_ACTIONS)
+        self._context.actions.release(EXPORT_ACTIONS)
         self.bridge.close()
         self._backups.stop()
         self._background.close()
@@ -122,8 +133,8 @@ class PlanView(QWidget):
         for other in self._pages.values():
             other.turned_from()
         page = self._pages[name]
-        if name != _PRINTING:
-            self._printed_from = name
+        if name not in _PASSING:
+            self._came_from = name
         self._stack.setCurrentWidget(page)
         page.turned_to()
         self._mark_page(name)
@@ -175,7 +186,7 @@ class PlanView(QWidget):
     def _mark_page(self, name: str) -> None:
         """Marks in the rail and the menu what is shown."""
         for each in self._pages:
-            if each not in (_SOLVING, _PRINTING):
+            if each not in (_SOLVING, *_PASSING):
                 self._context.actions[f"page_{each}"].setChecked(each == name)
         for concern in Concern:
             is_shown = name == _SOLVING and concern is self.solving.concern
@@ -185,6 +196,12 @@ class PlanView(QWidget):
         counts = self.watch.counts()
         self._rail.show_concerns(counts)
         self.schedule.show_conflicts(counts[Concern.CONFLICTS])
+
+    def _current_show(self) -> str | None:
+        """The show that is worked on: the one of the open rundown, else the selected one."""
+        if self._came_from == "rundown":
+            return self.rundown.show_id
+        return self.schedule.selection.show_id
 
     def _open_some_show(self) -> None:
         chosen = self._workspace.find(Show, self.schedule.selection.show_id)
@@ -223,9 +240,6 @@ class PlanView(QWidget):
         name = _zone_name(self._workspace, self._context.language)
         self.status.show_plan(name, self._workspace.path.name)
 
-    def _point_out(self) -> None:
-        self._current().point_out()
-
     def _current(self) -> Page:
         return next(page for page in self._pages.values() if page is self._stack.currentWidget())
 
@@ -236,6 +250,7 @@ class PlanView(QWidget):
         actions = self._context.actions
         actions.bind(PLAN_ACTIONS, self)
         actions.bind(SOLVING_ACTIONS, self)
+        actions.bind(EXPORT_ACTIONS, self.exporting)
         actions["show_findings"].setChecked(True)
         self.bridge.changed.connect(self._follow)
         self._background.started.connect(self.status.show_task)
@@ -246,8 +261,10 @@ class PlanView(QWidget):
         self.schedule.sheet_wanted.connect(self.printing.want)
         self.rundown.sheet_wanted.connect(self.printing.want)
         self.printing.opened.connect(lambda: self.show_page(_PRINTING))
-        self.printing.closed.connect(lambda: self.show_page(self._printed_from))
-        self.status.findings_wanted.connect(self._point_out)
+        self.exporting.opened.connect(lambda: self.show_page(_EXPORTING))
+        for passing in (self.printing, self.exporting):
+            passing.closed.connect(lambda: self.show_page(self._came_from))
+        self.status.findings_wanted.connect(lambda: self._current().point_out())
         for page in self._pages.values():
             page.summarised.connect(self._show_summary)
 

@@ -1,0 +1,1 @@
+"""The page on which shows are written to files for other programs."""
