@@ -36,6 +36,11 @@ class RundownSide(Side):
         self._state = state
         self._follow_selection()
 
+    def take_checks(self, state: RundownState) -> None:
+        """The same state was checked by now."""
+        self._state = state
+        self.inspector.take_checks(state)
+
     def point_out(self) -> None:
         """Leads to what there is to check."""
         self.rest()

@@ -34,6 +34,7 @@ from planner.ui.rundown.heading import (
     to_solve,
     totals,
 )
+from planner.ui.rundown.late_checks import LateChecks
 from planner.ui.rundown.layout.desk import ColumnDesk
 from planner.ui.rundown.over_table import OverTable
 from planner.ui.rundown.palette.desk import ProductDesk
@@ -73,6 +74,7 @@ class RundownPage(TablePage):
     """Shows one show at a time; `open_show` says which. `sheet_wanted` names a sheet and a show."""
 
     sheet_wanted = Signal(str, str)
+    _shown = False
 
     def __init__(
         self,
@@ -86,7 +88,6 @@ class RundownPage(TablePage):
         self._context = context
         self._platforms = platforms
         self._state: RundownState | None = None
-        self._shown = False
         self._model = LineModel(rundown_columns(workspace, context.language), self)
         self._bar = TopBar()
         self._grid = RundownGrid(self._model, context, lambda *asked: self._editing.inside(*asked))
@@ -105,6 +106,7 @@ class RundownPage(TablePage):
         self._grid.edit_together(partial(editing_rows, workspace))
         self.side = RundownSide(workspace, context, self._grid)
         self._times = ShownTimes(self._lines, self._model, self._grid)
+        self._checks = LateChecks(workspace, context.problems, platforms, self)
         self.script = ScriptDesk(workspace, context, self._grid, self.side, preferences)
         self.over = OverTable(workspace, context, self._grid)
         self.timing = TimingDesk(workspace, context, self._grid, self.side)
@@ -175,6 +177,7 @@ class RundownPage(TablePage):
     def leave(self) -> None:
         """Shows no show."""
         self._state = None
+        self._checks.follow(None)
         self._times.show_state(None)
         self.over.show_state(None)
         self.side.show_state(None)
@@ -276,7 +279,13 @@ class RundownPage(TablePage):
         return None if self._state is None else self._state.run
 
     def _show(self, state: RundownState) -> None:
-        self._state = state
+        before, self._state = self._state, state
+        if before is not None and before.run is state.run:
+            self._times.take_checks(state)
+            self.side.take_checks(state)
+            self.summarised.emit()
+            return
+        self._checks.follow(state)
         self.finding.read(state)
         self._times.show_state(state)
         self.side.show_state(state)
@@ -307,6 +316,7 @@ class RundownPage(TablePage):
 
     def _connect(self) -> None:
         self._times.shown.connect(self.over.show_state)
+        self._checks.checked.connect(self._show)
         self._grid.dropped.connect(self._drop)
         self._grid.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._grid.customContextMenuRequested.connect(

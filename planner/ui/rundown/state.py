@@ -18,13 +18,17 @@ from planner.services.checking import Checked, check_run
 from planner.services.following import RunAt, follow_run, read_run_at
 from planner.services.workspace import Workspace
 
+CHECKED_AT_ONCE = 200
+"""How many rows are checked within a frame: a longer rundown is when the hands rest."""
+
 
 @dataclass(frozen=True, slots=True)
 class RundownState:
     """A show with the times and numbers of its rows, and what the checks say, worst first.
 
     `break_even` is that of the show as it is planned, `products` how many different ones are sold.
-    `revision` is that of the plan by then.
+    `revision` is that of the plan by then. An `unchecked` state has the findings and the break-even
+    of an earlier one still.
     """
 
     run: RunOfShow
@@ -34,6 +38,7 @@ class RundownState:
     break_even: BreakEven
     products: int = 0
     revision: int = 0
+    unchecked: bool = False
 
     @property
     def standing(self) -> tuple[Checked, ...]:
@@ -60,10 +65,34 @@ def read_state(workspace: Workspace, show_id: str, platforms: Platforms) -> Rund
 def follow_state(
     workspace: Workspace, state: RundownState, done: ChangeSet, platforms: Platforms
 ) -> RundownState:
-    """The state after a step, as `read_state` would give it. Raises NotFoundError."""
+    """The state after a step, as `read_state` would give it. Raises NotFoundError.
+
+    That of a long rundown is unchecked: `checked_state` goes on with it, before the next step.
+    """
     with workspace.one_moment():
         at = follow_run(workspace, RunAt(state.run, state.revision), done)
-        return _state(workspace, at, platforms)
+        if len(at.run.rows) <= CHECKED_AT_ONCE:
+            return _state(workspace, at, platforms)
+    timing = cascade(at.run.show, at.run.rows)
+    return replace(
+        state,
+        run=at.run,
+        timing=timing,
+        numbers=item_numbers(at.run.rows),
+        products=len(named_products(at.run)),
+        revision=at.revision,
+        unchecked=True,
+    )
+
+
+def checked_state(workspace: Workspace, state: RundownState, platforms: Platforms) -> RundownState:
+    """The same state with what the checks say of it, and its break-even."""
+    run, timing = state.run, state.timing
+    with workspace.one_moment():
+        worth = read_break_even(workspace, run, timing=timing)
+        waivers = workspace.all(Waiver)
+    checked = check_run(run, waivers, platforms, timing=timing)
+    return replace(state, checked=checked, break_even=worth, unchecked=False)
 
 
 def _state(workspace: Workspace, at: RunAt, platforms: Platforms) -> RundownState:

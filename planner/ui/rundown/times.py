@@ -37,6 +37,12 @@ class ShownTimes(QObject):
         else:
             self._put(state)
 
+    def take_checks(self, state: RundownState) -> None:
+        """The same state was checked by now; what is proposed or typed goes on being shown."""
+        self._state = state
+        if self._proposed is None and not self._typing:
+            self.shown.emit(state)
+
     def propose(self, timing: Timing | None) -> None:
         """Shows the times that would be, of the same rows; None: those that are."""
         self._proposed = timing

@@ -62,11 +62,16 @@ class RowInspector(SidePanel):
     def show_rows(self, state: RundownState | None, lines: Sequence[Line]) -> None:
         """Shows rows of a show, or another state of the same; the findings of the show with it."""
         if state is not self._state:
-            self._state = state
-            self.checks.show_findings(() if state is None else state.checked)
+            self.take_checks(state)
         self._lines = tuple(lines)
         self.checks.show_rows(frozenset(line.row.id for line in lines))
         self._show()
+
+    def take_checks(self, state: RundownState | None) -> None:
+        """Shows the findings of a state; those of one that is unchecked are shown already."""
+        self._state = state
+        if state is None or not state.unchecked:
+            self.checks.show_findings(() if state is None else state.checked)
 
     @override
     def take_focus(self) -> None:
