@@ -170,8 +170,11 @@ def test_pins_are_numbered_in_the_order_of_the_rows(open_plan: OpenWindow) -> No
     view = the_plan(open_plan())
     grid = view.rundown.grid
     go_to(grid, DUO, "title")
+    assert view.rundown.summary.totals == "22 rows · 19 products · 18 pinned in order"
     press("Alt+Up")
+    assert view.rundown.summary.totals.endswith(" · pins out of order")
     view.rundown.products.pin_products()
+    assert view.rundown.summary.totals.endswith(" pinned in order")
     pins = [
         offer.pin
         for record in grid.rows.records

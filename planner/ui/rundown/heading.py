@@ -59,14 +59,26 @@ def _break_even(state: RundownState, language: Language) -> Figure:
 
 
 def totals(state: RundownState, language: Language) -> str:
-    """`22 rows · 18 products`."""
+    """`22 rows · 18 products pinned in order`; the pins are said where there are any."""
     rows, products = len(state.numbers), state.products
-    return " · ".join(
-        (
-            language.plural(CONTEXT, "{count} row", "{count} rows", count=rows),
-            language.plural(CONTEXT, "{count} product", "{count} products", count=products),
-        )
-    )
+    parts = [
+        language.plural(CONTEXT, "{count} row", "{count} rows", count=rows),
+        language.plural(CONTEXT, "{count} product", "{count} products", count=products),
+    ]
+    pins = _pins(state)
+    if pins == sorted(pins) and pins:
+        one, many = "{count} pinned in order", "{count} pinned in order"
+        parts.append(language.plural(CONTEXT, one, many, count=len(pins)))
+    elif pins:
+        parts.append(translate("Rundown", "pins out of order"))
+    return " · ".join(parts)
+
+
+def _pins(state: RundownState) -> list[int]:
+    """The pins that are shown, each where it comes first, as the checks have them."""
+    running = (row.id for row in state.run.rows if state.timing.by_row[row.id].running)
+    offers = (offer for row_id in running for offer in state.run.offers.get(row_id, ()))
+    return list(dict.fromkeys(offer.pin for offer in offers if offer.pin is not None))
 
 
 def to_solve(state: RundownState, language: Language) -> str:
