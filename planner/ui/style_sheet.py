@@ -335,6 +335,14 @@ def _menus(tokens: Tokens) -> str:
         width: 12px; height: 12px; border: 1px solid {tokens.text_3}; border-radius: 2px;
         background: {tokens.surface};
     }}
+    QRadioButton::indicator:unchecked {{
+        width: 12px; height: 12px; border: 1px solid {tokens.text_3}; border-radius: 7px;
+        background: {tokens.surface};
+    }}
+    QRadioButton::indicator:checked {{
+        width: 6px; height: 6px; border: 4px solid {tokens.accent}; border-radius: 7px;
+        background: {tokens.surface};
+    }}
     QListView[look="columns"]:focus::item:selected {{ border: 1px solid {tokens.accent}; }}
     QListView[look="choices"]::item {{ padding: 4px {SPACE_S}px; }}
     QListView[look="choices"]::item:selected {{

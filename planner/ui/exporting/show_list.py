@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from planner.domain.show import Show
 from planner.ui.marking import translate
+from planner.ui.widgets.look import dress
 from planner.wording import dates
 from planner.wording.language import Language
 
@@ -21,6 +22,7 @@ class ShowList(QListWidget):
     def __init__(self, language: Language) -> None:
         super().__init__()
         self._language = language
+        dress(self, "columns")
         self.setAccessibleName(translate("Exporting", "Shows"))
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.itemChanged.connect(lambda _: self.ticked.emit())
