@@ -97,12 +97,16 @@ class LaneBlocks:
                 return _as_stacked(first._all + last._all, first._deep + last._deep)
         return LaneBlocks(self.blocks + more.blocks)
 
-    def has_all_of(self, other: "LaneBlocks") -> bool:
-        """Whether the blocks of another lie here too, at the same levels."""
-        count = len(other.blocks)
-        if other.blocks in (self.blocks[:count], self.blocks[-count:]):
-            return True
-        return set(other.blocks) <= set(self.blocks)
+    def changed_since(self, before: "LaneBlocks") -> Span | None:
+        """From when to when there is what lay otherwise before, or here no more; None: nothing."""
+        count = len(before.blocks)
+        if before.blocks in (self.blocks[:count], self.blocks[-count:]):
+            return None
+        others = set(before.blocks) - set(self.blocks)
+        if not others:
+            return None
+        starts, ends = zip(*(each.span for each in others), strict=True)
+        return Span(min(starts), max(ends))
 
     def cut(self, span: Span) -> "LaneBlocks":
         """Those that reach into a span, at the levels that they have."""

@@ -25,10 +25,7 @@ def days_around(span: Span, more: int = 0) -> Span:
 
 
 class LaidDays:
-    """The lanes of the days within `known`.
-
-    `edition` counts up whenever what lay there already is another, or lies otherwise.
-    """
+    """The lanes of the days within `known`."""
 
     def __init__(
         self,
@@ -39,7 +36,8 @@ class LaidDays:
         self._read = read
         self._lay = lay
         self._pieces: list[tuple[Span, Agenda]] = []
-        self.edition = 0
+        self._begun = 0
+        self._changed: list[Span] = []
         self.shows: dict[str, ShowTime] = {}
         self.lanes: dict[str, LaneBlocks] = {}
 
@@ -48,6 +46,12 @@ class LaidDays:
         """The days that are laid; an empty span while there are none."""
         pieces = self._pieces
         return Span(pieces[0][0].start, pieces[-1][0].end) if pieces else _NOTHING
+
+    def state_in(self, span: Span) -> tuple[int, int, Span]:
+        """What is another whenever anything in a stretch of time lies otherwise than before."""
+        changed = sum(_meet(each, span) for each in self._changed)
+        known = self.known
+        return self._begun, changed, Span(max(span.start, known.start), min(span.end, known.end))
 
     def agenda(self, span: Span) -> Agenda:
         """What was read of a span, and of the days around it that were read together with it."""
@@ -85,7 +89,8 @@ class LaidDays:
 
     def forget(self) -> None:
         """Nothing is known any more."""
-        self.edition += 1
+        self._begun += 1
+        self._changed = []
         self._pieces = []
         self.shows = {}
         self.lanes = {}
@@ -99,17 +104,17 @@ class LaidDays:
 
     def _put(self, days: Span, piece: Agenda) -> None:
         """Puts what was read of the days before or after those that are known to them."""
-        known, otherwise = self.known, False
+        known = self.known
         for lane, blocks in self._lay(piece, days).items():
             new = [each for each in blocks if not _meet(each.span, known)]
             if new:
                 before = self.lanes.get(lane, NO_BLOCKS)
                 after = self.lanes[lane] = before.with_more(new)
-                otherwise = otherwise or not after.has_all_of(before)
+                changed = after.changed_since(before)
+                self._changed += [] if changed is None else [changed]
         self._pieces.append((days, piece))
         self._pieces.sort(key=lambda each: each[0])
         self.shows |= {show.show_id: show for show in piece.shows}
-        self.edition += otherwise
 
     def _forget_beyond(self, span: Span) -> None:
         """Forgets days that are far from a span."""
@@ -121,6 +126,7 @@ class LaidDays:
             self._pieces.pop(0 if early else -1)
         cut = {lane: blocks.cut(self.known) for lane, blocks in self.lanes.items()}
         self.lanes = {lane: blocks for lane, blocks in cut.items() if blocks.blocks}
+        self._changed = [each for each in self._changed if _meet(each, self.known)]
         self.shows = {show.show_id: show for _, piece in self._pieces for show in piece.shows}
 
 

@@ -113,10 +113,9 @@ class TimelineContent:
             self._layout = Layout(self.sections, depths)
         return self._layout
 
-    def state_in(self, span: Span) -> tuple[int, Span]:
+    def state_in(self, span: Span) -> tuple[object, ...]:
         """What is another whenever anything in a stretch of time lies otherwise than before."""
-        known = self._laid.known
-        return self._laid.edition, Span(max(span.start, known.start), min(span.end, known.end))
+        return self._laid.state_in(span)
 
     def closed(self, lane: Lane, span: Span) -> Sequence[Span]:
         """When a studio is shut, or a person cannot work, within the weeks of a span."""

@@ -64,7 +64,7 @@ class _Picture:
     """
 
     axis: TimeAxis
-    lying: tuple[int, Span]
+    lying: tuple[object, ...]
     state: tuple[object, ...]
     pixels: QPixmap
 

@@ -88,18 +88,32 @@ def test_no_day_is_read_twice_and_what_lies_apart_takes_the_place_of_all() -> No
     assert [each.key for each in counted.laid.lanes["a"].blocks] == ["one"]
 
 
-def test_only_what_comes_to_lie_otherwise_is_another_edition() -> None:
-    laid = Counted(a_block("long", 20, 6), a_block("alone", 60, 1), a_block("meets", 25, 1)).laid
+def test_a_stretch_of_time_is_another_only_when_something_there_lies_otherwise() -> None:
+    laid = Counted(
+        a_block("long", 20, 6), a_block("alone", 60, 1), a_block("meets", 25, 1), a_block("c", 5, 1)
+    ).laid
+    seen, beside = Span(20 * HOUR, 24 * HOUR), Span(2 * HOUR, 18 * HOUR)
+    states = [laid.state_in(seen)]
+
+    def is_another() -> bool:
+        states.append(laid.state_in(seen))
+        return states[-1] != states[-2]
+
     laid.reach(days(2, 3))
-    edition = laid.edition
+    is_another()
     laid.reach(days(3, 4))
-    assert laid.edition == edition, "nothing lies there"
+    assert not is_another(), "nothing lies there"
     laid.reach(days(0, 1))
-    assert laid.edition > edition, "what was apart was forgotten"
-    edition = laid.edition
+    assert is_another(), "what was apart was forgotten"
+    before = laid.state_in(beside)
     laid.reach(days(1, 2))
-    assert laid.edition > edition, "“long” has to make room for what it meets on the next day"
-    assert {each.key: each.depth for each in laid.lanes["a"].blocks} == {"long": 2, "meets": 2}
+    assert is_another(), "“long” has to make room for what it meets on the next day"
+    assert laid.state_in(beside) == before, "what lies beside it stays as it is"
+    assert {each.key: each.depth for each in laid.lanes["a"].blocks} == {
+        "long": 2,
+        "meets": 2,
+        "c": 1,
+    }
 
 
 @pytest.mark.parametrize("later", [True, False])
