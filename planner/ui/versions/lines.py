@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Final
 
+from planner.domain import rundown
 from planner.domain.clock import format_length
 from planner.domain.comparing import Comparison, FieldChange, Kind, RowChange
 from planner.domain.comparing_snapshots import Snapshot
@@ -153,7 +154,8 @@ class _Side:
         ]
         names = self._snapshot.names
         hosts = [names.get(each, each) for each in row.host_ids]
-        return ", ".join(prices) or " → ".join(hosts)
+        between = " → " if row.kind == rundown.Kind.HANDOVER else ", "
+        return ", ".join(prices) or between.join(hosts)
 
 
 def _look(change: RowChange | None, *, facing: bool, newer: bool) -> Look:

@@ -12,6 +12,8 @@ _WIDTHS: Final = (34, 68, 60)
 """Of number, start and length, in logical pixels; title and price share what is left."""
 _SIGN: Final = 16
 _LAST_SHARE: Final = 0.34
+_LEAST_LAST: Final = 64
+"""Logical pixels in which any usual price can be read."""
 _TITLE: Final = 3
 
 
@@ -64,7 +66,7 @@ class HalfPainter:
             self._text(painter, box, half.parts[place], _marked(font, half, place), tone)
             left += width
         room = inner.right() + 1 - left
-        last = min(int(room * _LAST_SHARE), _wide(half.parts[-1], font)) if half.parts[-1] else 0
+        last = _last_width(half, font, room)
         title = QRect(left, inner.top(), room - last - (SPACE_M if last else 0), inner.height())
         self._title(painter, title, half, font)
         box = QRect(inner.right() + 1 - last, inner.top(), last, inner.height())
@@ -96,6 +98,15 @@ class HalfPainter:
         painter.drawText(
             box, int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), shown
         )
+
+
+def _last_width(half: Half, font: QFont, room: int) -> int:
+    """Price or hosts have what they need, but not more than is theirs or the title spares."""
+    wanted = _wide(half.parts[-1], font) if half.parts[-1] else 0
+    spared = room - _wide(half.parts[_TITLE], _bold(font)) - SPACE_M
+    if half.remark:
+        spared -= _wide(half.remark, font) + SPACE_S
+    return min(wanted, max(int(room * _LAST_SHARE), _LEAST_LAST, spared))
 
 
 def _wide(text: str, font: QFont) -> int:

@@ -33,6 +33,14 @@ def test_what_is_the_same_is_level_and_says_when_and_for_how_much() -> None:
     assert (line.left.look, line.left.sign, line.change) == (Look.SAME, "", None)
 
 
+def test_hosts_follow_each_other_in_a_handover_and_stand_together_elsewhere() -> None:
+    names = {"mia": "Mia", "jun": "Jun"}
+    pair = SERUM.changed(host_ids=("mia", "jun"))
+    rows = [pair, MASK.changed(host_ids=("mia", "jun"), kind="handover")]
+    lines = _lines(_snapshot(rows, names=names), _snapshot(rows, names=names))
+    assert [line.left.parts[-1] for line in lines] == ["Mia, Jun", "Mia → Jun"]
+
+
 def test_each_change_has_a_tint_and_a_sign_and_is_heard() -> None:
     new = an_item(30, id="new", title="New", position=9)
     after = [EYE.changed(position=0), SERUM.changed(length=720), MASK, new]
