@@ -46,8 +46,8 @@ class Head:
 class Foot:
     """What stands at the bottom of each page beside its number.
 
-    `left` is cut where it is too long, and so is `middle` if it takes more than three lines: what
-    may be so long has to stand in full elsewhere. A `note` stands above both, in full.
+    `left` and `middle` are cut where they take more than three lines: what may be so long has to
+    stand in full elsewhere. A `note` stands above both, in full.
     """
 
     left: str
@@ -86,7 +86,7 @@ class SetHead:
 class SetFoot:
     """A footer ready to draw, `width` points wide, with a rule over it."""
 
-    left: SpanLine
+    left: tuple[SpanLine, ...]
     middle: tuple[SpanLine, ...]
     width: float
     note: tuple[SpanLine, ...] = ()
@@ -94,7 +94,7 @@ class SetFoot:
     @property
     def height(self) -> float:
         """From where the body ends to its bottom."""
-        texts = max(self.left.height, lines_height(self.middle))
+        texts = max(lines_height(self.left), lines_height(self.middle))
         return ABOVE_FOOT + BELOW_FOOT_RULE + lines_height(self.note) + texts
 
     def draw(self, canvas: Canvas, left: float, bottom: float, *, page: SpanLine) -> None:
@@ -105,7 +105,10 @@ class SetFoot:
         for line in self.note:
             draw_spans(canvas, line, left, at)
             at -= line.height
-        draw_spans(canvas, self.left, left, at)
+        down = at
+        for line in self.left:
+            draw_spans(canvas, line, left, down)
+            down -= line.height
         draw_spans(canvas, page, left + self.width - page.width, at)
         middle = self._middle_of_page
         for line in self.middle:
@@ -115,7 +118,7 @@ class SetFoot:
     @property
     def _middle_of_page(self) -> float:
         """Where the middle has its own: in that of the page, or as far right as the left asks."""
-        return max(self.width / 2, self.left.width + FOOT_GAP + widest(self.middle) / 2)
+        return max(self.width / 2, widest(self.left) + FOOT_GAP + widest(self.middle) / 2)
 
 
 def set_head(head: Head, typesetter: Typesetter, width: float) -> SetHead:
@@ -135,11 +138,9 @@ def set_short_head(head: Head, typesetter: Typesetter, width: float) -> SetHead:
 def set_foot(foot: Foot, typesetter: Typesetter, width: float) -> SetFoot:
     """The footer; what does not fit is cut."""
     left, middle, _ = (share * width for share in FOOT_SHARES)
-    lines = set_spans(typesetter, [_small(foot.middle)], middle)
-    if len(lines) > FOOT_LINES:
-        lines = (_cut([_small(foot.middle)], typesetter, middle),)
+    texts = (_foot_lines(foot.left, typesetter, left), _foot_lines(foot.middle, typesetter, middle))
     note = set_spans(typesetter, [plain(foot.note, NOTE_SIZE)], width) if foot.note else ()
-    return SetFoot(_cut([_small(foot.left)], typesetter, left), lines, width, note)
+    return SetFoot(*texts, width, note)
 
 
 def set_page_number(number: int, count: int, typesetter: Typesetter) -> SpanLine:
@@ -159,6 +160,12 @@ def _cut(spans: Paragraph, typesetter: Typesetter, width: float) -> SpanLine:
     first = spans[0]
     line = typesetter.fit("".join(span.text for span in spans), first.style, width)
     return set_spans(typesetter, [first._replace(text=line.text)], width)[0]
+
+
+def _foot_lines(text: str, typesetter: Typesetter, width: float) -> tuple[SpanLine, ...]:
+    """A text of the footer in as many lines as there is room for, else cut to one."""
+    lines = set_spans(typesetter, [_small(text)], width)
+    return lines if len(lines) <= FOOT_LINES else (_cut([_small(text)], typesetter, width),)
 
 
 def _small(text: str) -> Span:

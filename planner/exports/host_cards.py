@@ -67,7 +67,6 @@ class _Maker:
         self._numbers = numbers
         self._creator = creator
         self._presenters = presenters(view.run, timing)
-        self._labels = (self._label(words.Word.CONTINUES), self._label(words.Word.CONTINUED))
 
     def card(self, row: Row, times: RowTiming) -> Card:
         """A row: products under a bar, all else slim."""
@@ -101,8 +100,7 @@ class _Maker:
         span = bold(line, size) if slack < 0 else plain(line, size, color=GREY)
         return self._card(None, (self._text_part([span]),), keeps_with_next=True)
 
-    def _label(self, word: words.Word) -> SpanLine:
-        text = words.said(self._view.language, word)
+    def _label(self, text: str) -> SpanLine:
         return self._view.set([plain(text, self._view.small, color=GREY)], self._view.width)[0]
 
     def _slim(self, row: Row, times: RowTiming) -> Card:
@@ -116,7 +114,8 @@ class _Maker:
             named = words.joined((self._place(row, times), self._title(row)))
             spans = [bold(named, SLIM * size), plain(more, SLIM * size, color=GREY)]
         text = Part((*self._lines(spans), *self._script(row)))
-        return self._card(None, (text, *self._writing))
+        place = "" if row.type is RowType.NOTE else self._place(row, times)
+        return self._card(None, (text, *self._writing), place=place)
 
     def _bar(self, row: Row, times: RowTiming) -> Bar:
         size = self._view.size
@@ -159,6 +158,15 @@ class _Maker:
         return self._view.set(spans, self._view.width - 2 * PADDING)
 
     def _card(
-        self, bar: Bar | None, parts: tuple[Part, ...], *, keeps_with_next: bool = False
+        self,
+        bar: Bar | None,
+        parts: tuple[Part, ...],
+        *,
+        place: str = "",
+        keeps_with_next: bool = False,
     ) -> Card:
-        return Card(self._view.width, bar, parts, self._labels, keeps_with_next=keeps_with_next)
+        """A card; one without a bar says by its `place` what it continues."""
+        continues = self._label(words.said(self._view.language, words.Word.CONTINUES))
+        continued = words.said(self._view.language, words.Word.CONTINUED)
+        labels = (continues, self._label(words.joined((place, continued))))
+        return Card(self._view.width, bar, parts, labels, keeps_with_next=keeps_with_next)

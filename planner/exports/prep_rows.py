@@ -158,7 +158,8 @@ class PrepWriter:
         view = self.view
         first, *others = (self._row_at(row) for row in rows)
         color = BLACK if self.timing.by_row[rows[0].id].running else GREY
-        again = words.again_text(view.language, others)
+        whole = (each.replace(" ", "\N{NO-BREAK SPACE}") for each in others)
+        again = words.again_text(view.language, whole)
         more = (plain(again, view.second, color=GREY),) if again else ()
         return Cell(((view.text(first, color=color), *more),))
 

@@ -248,6 +248,13 @@ def test_a_card_higher_than_a_page_goes_on_under_the_same_bar_and_loses_nothing(
     assert sum(text.startswith("1 · 16:00") for text in found) == 1 + found.count("continued")
 
 
+def test_a_row_without_products_that_goes_on_says_which_row_it_is() -> None:
+    script = " ".join(f"word{number}" for number in range(1200))
+    run = a_marathon(rows=(an_item(title="Long", script=script, host_ids=("mia",)),))
+    found = [each.text.strip() for each in texts(printed(run=run))]
+    assert found.count("continues") == found.count("1 · 16:00 · continued") >= 1
+
+
 def test_a_long_slim_card_goes_on_as_well() -> None:
     script = " ".join(f"word{number}" for number in range(1200))
     pdf = printed(run=a_run(an_item(title="Long", script=script, host_ids=("mia",))))

@@ -135,3 +135,10 @@ def test_a_screen_reader_finds_each_sheet_its_heading_and_its_parts_in_order() -
         marked = page.get_contents().get_data().count(b"/MCID")
         assert len(by_page[2 * page["/StructParents"] + 1].get_object()) == marked
     assert sum(len(each.get_object()) for each in by_page[1::2]) == 105
+
+
+def test_a_left_of_a_few_lines_is_not_cut() -> None:
+    printed = "Print 4 · version 7 · Printed Sun 22 Nov 2026 04:00"
+    pdf = written(a_section(foot=Foot(printed, "Next on air: @jun"), frame=Frame(420, 595, 30)))
+    assert printed in " ".join(each.text.strip() for each in texts(pdf) if each.size == 7)
+    assert outside(pdf, 29) == []
