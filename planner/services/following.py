@@ -33,16 +33,26 @@ def read_run_at(workspace: Workspace, show_id: str) -> RunAt:
 def follow_run(workspace: Workspace, held: RunAt, done: ChangeSet) -> RunAt:
     """The run after a step: what `read_run` gives, made from the run before it where that can be.
 
-    It is read where the step is not the very next one after the run that is held (somebody else
-    wrote, or a step was missed), and where it changed more than rows, offers, products and people.
     Raises NotFoundError for a show that is gone.
     """
     with workspace.one_moment():
+        after = patched_run(workspace, held, done)
+        return read_run_at(workspace, held.run.show.id) if after is None else after
+
+
+def patched_run(workspace: Workspace, held: RunAt, done: ChangeSet) -> RunAt | None:
+    """The run after a step, made from the run before it; None where it has to be read.
+
+    That is where the step is not the very next one after the run that is held (somebody else
+    wrote, or a step was missed), and where it changed more than rows, offers, products and people.
+    """
+    with workspace.one_moment():
         revision = workspace.revision()
-        is_next = not done.everything and revision == held.revision + 1
-        run = with_changes(held.run, done.changes) if is_next else None
+        if done.everything or revision != held.revision + 1:
+            return None
+        run = with_changes(held.run, done.changes)
         if run is None:
-            return read_run_at(workspace, held.run.show.id)
+            return None
         products = _only(workspace, Product, run.products, named_products(run))
         creators = _only(workspace, Creator, run.creators, named_creators(run))
         return RunAt(replace(run, products=products, creators=creators), revision)

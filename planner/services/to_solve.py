@@ -12,6 +12,7 @@ from planner.domain.findings import Finding
 from planner.domain.intervals import Span
 from planner.domain.platforms import Platforms
 from planner.domain.record import Waiver
+from planner.domain.run_of_show import RunOfShow
 from planner.domain.show import Show, ShowStatus
 from planner.domain.solving import (
     Concern,
@@ -102,14 +103,17 @@ def coming(workspace: Workspace) -> tuple[Piece, ...]:
     return tuple(sorted(found))
 
 
-def read_entries(workspace: Workspace, piece: Piece, platforms: Platforms) -> tuple[Entry, ...]:
+def read_entries(
+    workspace: Workspace, piece: Piece, platforms: Platforms, *, run: RunOfShow | None = None
+) -> tuple[Entry, ...]:
     """What is to be solved of one show or booking, of one moment, with what was waived.
 
-    Raises NotFoundError if it is gone by now.
+    `run` spares reading that of the show where it is known. Raises NotFoundError if it is gone by
+    now.
     """
     with workspace.one_moment():
         if piece.is_show:
-            return _of_show(workspace, piece, platforms)
+            return _of_show(workspace, piece, platforms, run or read_run(workspace, piece.id))
         return _of_booking(workspace, piece)
 
 
@@ -151,8 +155,9 @@ def counts(entries: Iterable[Entry]) -> dict[Concern, int]:
     return {**counted, Concern.NOT_READY: len(shows)}
 
 
-def _of_show(workspace: Workspace, piece: Piece, platforms: Platforms) -> tuple[Entry, ...]:
-    run = read_run(workspace, piece.id)
+def _of_show(
+    workspace: Workspace, piece: Piece, platforms: Platforms, run: RunOfShow
+) -> tuple[Entry, ...]:
     points = open_points(run, workspace.now())
     return (
         *_findings(findings_of_run(workspace, run, platforms), piece),

@@ -12,10 +12,12 @@ from planner.domain.crew import Assignment, Creator, TimeOff
 from planner.domain.errors import NotFoundError
 from planner.domain.platforms import Platforms
 from planner.domain.record import Print, Waiver
+from planner.domain.run_of_show import RunOfShow
 from planner.domain.rundown import Offer, Row
 from planner.domain.show import Show
 from planner.domain.solving import Concern
 from planner.domain.studio import Booking, Closure, Studio
+from planner.services.following import RunAt, patched_run, read_run_at
 from planner.services.to_solve import Entry, Piece, coming, counts, gathered, read_entries
 from planner.services.workspace import Workspace
 from planner.ui.problems import Problems
@@ -51,6 +53,7 @@ class Watch(QObject):
         self._platforms = platforms
         self._found: dict[str, tuple[Entry, ...]] = {}
         self._entries: tuple[Entry, ...] = ()
+        self._held: RunAt | None = None
         self._queue = IdleQueue[Piece](self._look, problems, self, after_ms=_AFTER_MS)
         self._clock = QTimer(self)
         self._clock.setInterval(_AGAIN_MS)
@@ -78,6 +81,8 @@ class Watch(QObject):
 
     def follow(self, done: ChangeSet) -> None:
         """Looks again at what a step may have changed, at what it was about first."""
+        if self._held is not None:
+            self._held = patched_run(self._workspace, self._held, done)
         if done.touches(*_OF_ANY):
             ids = {each.id for each in done.changes} | self._shows_of(done)
             pieces = self._coming()
@@ -117,10 +122,19 @@ class Watch(QObject):
 
     def _look(self, piece: Piece) -> None:
         try:
-            found = read_entries(self._workspace, piece, self._platforms)
+            run = self._run_of(piece) if piece.is_show else None
+            found = read_entries(self._workspace, piece, self._platforms, run=run)
         except NotFoundError:
             found = ()  # deleted since it began to wait
         self._tell({**self._found, piece.id: found})
+
+    def _run_of(self, piece: Piece) -> RunOfShow:
+        """The run of a show; who edits one show sees it looked at again and again."""
+        held = self._held
+        known = None if held is None else (held.run.show.id, held.revision)
+        if held is None or known != (piece.id, self._workspace.revision()):
+            held = self._held = read_run_at(self._workspace, piece.id)
+        return held.run
 
     def _tell(self, found: dict[str, tuple[Entry, ...]]) -> None:
         self._found = found
