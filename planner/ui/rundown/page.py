@@ -371,7 +371,7 @@ class RundownPage(TablePage):
 
 
 def _show_menu(context: Context, grid: RundownGrid, at: QPoint) -> None:
-    menu = context.actions.context_menu((*ROW_ACTIONS, *TIMING_ACTIONS), grid)
+    menu = context.actions.context_menu((*ROW_ACTIONS, *CLIPBOARD_ACTIONS, *TIMING_ACTIONS), grid)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     menu.popup(grid.viewport().mapToGlobal(at))
 
