@@ -141,6 +141,7 @@ def _set_in(
             words.said(language, words.Word.CONTINUES),
             words.said(language, words.Word.CONTINUED),
             options.lines,
+            chosen="rundown" in options.columns,
         ),
     )
 

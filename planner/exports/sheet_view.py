@@ -111,6 +111,7 @@ class SheetView:
             words.said(self.language, words.Word.CONTINUES),
             words.said(self.language, words.Word.CONTINUED),
             self.options.lines,
+            chosen=self.sheet in self.options.columns,
         )
 
 

@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 
 from reportlab.lib.colors import Color
 
+from planner.domain.errors import InvalidValueError
 from planner.exports.canvas import ASCENT, DESCENT, Align
 from planner.exports.column_widths import ColumnNeed, scale_of, share_width
 from planner.exports.flow import NewPage, Piece
@@ -32,6 +33,7 @@ SPAN_GAP: Final = 0.35  # ems between texts of two styles
 HEADING_SIZE: Final = 0.86  # of the table's type …
 SMALLEST_HEADING: Final = 7.0  # … but not below this
 BASELINE: Final = (LEADING - ASCENT - DESCENT) / 2 + ASCENT  # ems from a line's top to its baseline
+NARROWEST: Final = 2.5  # ems: less is no column that can be read
 THIN: Final = 0.5
 THICK: Final = 0.9
 
@@ -92,7 +94,8 @@ class TableStyle:
     """A table's width, type size and the air above and below a row's text, in points.
 
     `continues` and `continued` are the words at the end and the beginning of the parts of a row
-    that is higher than a page. `lines` is how many empty lines there are to write on.
+    that is higher than a page. `lines` is how many empty lines there are to write on. Columns that
+    a person has `chosen` may be too many for the width.
     """
 
     width: float
@@ -101,6 +104,7 @@ class TableStyle:
     continues: str
     continued: str
     lines: int = 0
+    chosen: bool = False
 
 
 def one_text(span: Span, *, swatch: Color | None = None) -> Cell:
@@ -123,16 +127,30 @@ def set_table(
     typesetter: Typesetter,
     style: TableStyle,
 ) -> SetTable:
-    """Sets a table in its style; nothing in it is made smaller."""
+    """Sets a table in its style; nothing in it is made smaller.
+
+    Raises InvalidValueError where chosen columns would be so narrow that nobody could read them.
+    """
     heading_size = max(SMALLEST_HEADING, HEADING_SIZE * style.size)
     names = tuple(one_text(bold(column.heading, heading_size)) for column in columns)
     heading = _measured(TableRow(names, closing=True), typesetter, style)
     measured = [_measured(row, typesetter, style) for row in rows]
     needs = [_need(place, column, heading, measured) for place, column in enumerate(columns)]
     widths = share_width(needs, style.width, COLUMN_GAP)
+    if style.chosen:
+        _refuse_crowd(needs, widths, NARROWEST * style.size)
     setter = _Setter(columns, widths, typesetter, style)
     rows_set = [piece for row in measured for piece in setter.pieces(row)]
     return SetTable(setter.piece(heading), rows_set, scale_of(needs, widths))
+
+
+def _refuse_crowd(needs: Sequence[ColumnNeed], widths: Sequence[float], least: float) -> None:
+    for need, width in zip(needs, widths, strict=True):
+        if width < min(need.natural, least):
+            raise InvalidValueError(
+                "There is no room for so many columns. Choose fewer, a larger paper, or smaller "
+                "type."
+            )
 
 
 class _Content(NamedTuple):

@@ -10,7 +10,9 @@ from builders import a_block, a_hard_item, a_note, a_product, a_show, an_item, a
 from runs import a_marathon
 from sheet_reading import column, lines, outside, page_sizes, picture, squashed, texts, whole_text
 
+from planner.domain.errors import InvalidValueError
 from planner.domain.platforms import Platform, Platforms
+from planner.domain.print_columns import PrintColumn, whole_columns
 from planner.domain.run_of_show import RunOfShow
 from planner.domain.rundown import Row
 from planner.exports.fonts import Fonts
@@ -320,3 +322,35 @@ def test_a_note_above_the_first_row_of_a_block_stays_below_its_heading() -> None
     places = [next(n for n, line in enumerate(found) if text in line)
               for text in ("slack", "Block", "Aside", "Sharp")]  # fmt: skip
     assert places == sorted(places)
+
+
+def chosen(*ids: str) -> dict[str, tuple[PrintColumn, ...]]:
+    return {"rundown": tuple(PrintColumn(id=each) for each in ids)}
+
+
+def test_every_column_there_is_can_be_printed() -> None:
+    run = a_marathon()
+    for each in whole_columns("rundown", (), run.cue_columns):
+        assert lines(printed(run, columns=chosen("title", each.id)))
+
+
+def test_what_has_a_column_of_its_own_does_not_stand_among_the_cues_too() -> None:
+    found = lines(printed(columns=chosen("title", "pin", "buyer_limit", "cue:camera", "cues")))
+    assert "Title Pin Limit Camera Cues" in found
+    assert "Vitamin C serum 30 ml 2 2 CAM 1 → table board" in found
+
+
+def test_a_column_is_as_wide_as_it_was_made_but_no_price_breaks() -> None:
+    wide = (PrintColumn(id="title", width=60), PrintColumn(id="live_price", width=8))
+    shown = texts(printed(columns={"rundown": (*wide, PrintColumn(id="sku"))}))
+    placed = {each.text.strip(): each for each in shown}
+    assert placed["$24.00"].right == pytest.approx(placed["$29.00"].right, abs=1)
+    assert placed["$24.00"].x > 30 + 60 * 72 / 25.4
+    assert placed["SKU"].x > placed["$24.00"].right
+
+
+def test_columns_that_nobody_could_read_are_refused_with_what_to_do() -> None:
+    run = a_marathon()
+    every = [each.id for each in whole_columns("rundown", (), run.cue_columns)]
+    with pytest.raises(InvalidValueError, match="no room for so many columns"):
+        printed(run, columns=chosen(*every), paper=Paper.A5)

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from runs import HOSTS, PRODUCTS, a_marathon
 from sheet_reading import column, outside, page_sizes, squashed, texts
 
+from planner.domain.print_columns import PrintColumn
 from planner.domain.run_of_show import RunOfShow
 from planner.domain.rundown import Offer, Row, RowType
 from planner.domain.timing import Timing, cascade
@@ -79,6 +80,31 @@ def test_every_title_price_and_time_stands_exactly_once_and_within_the_margins(
         assert Counter(column(pdf, "Live price", like=PRICE)) == Counter(_prices(run))
     assert outside(pdf, 26) == []
     _check_pages(pdf)
+
+
+CHOICES = ("number", "end", "length", "kind", "host", "stock", "pin", "coupon", "cues", "writing")
+
+
+@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(runs(), st.data())
+def test_so_it_is_with_any_columns_that_have_them(run: RunOfShow, data: st.DataObject) -> None:
+    more = data.draw(st.lists(st.sampled_from(CHOICES), max_size=5, unique=True))
+    order = data.draw(st.permutations(["title", "start", "live_price", *more]))
+    options = SheetOptions(
+        printed_at=PRINTED,
+        paper=data.draw(st.sampled_from((Paper.A4, Paper.LEGAL))),
+        columns={"rundown": tuple(PrintColumn(id=each) for each in order)},
+        lines=data.draw(st.integers(0, 2)),
+        block_pages=data.draw(st.booleans()),
+    )
+    pdf = rundown_pdf(run, options, TYPESETTER)
+    whole = squashed("".join(each.text for each in texts(pdf)))
+    assert [row.title for row in run.rows if whole.count(squashed(row.title)) != 1] == []
+    if run.rows:
+        timing = cascade(run.show, run.rows)
+        assert Counter(column(pdf, "Start", like=CLOCK)) == Counter(_starts(run, timing))
+        assert Counter(column(pdf, "Live price", like=PRICE)) == Counter(_prices(run))
+    assert outside(pdf, 26) == []
 
 
 def _check_pages(pdf: bytes) -> None:
