@@ -9,6 +9,7 @@ from planner.domain.rundown import Template
 from planner.domain.show import Show
 from planner.services.versions import snapshot_at
 from planner.ui.plan_view import PlanView
+from planner.ui.versions.template_fields import TemplateFields
 
 SERUM = "Vitamin C serum duo"
 CREAM = "Night cream 50 ml"
@@ -90,6 +91,20 @@ def test_a_locked_rundown_refuses_with_the_way_out_and_is_still_locked_after_a_r
     assert not view.rundown.versions.strip.isVisible()
 
 
+def rename_template(fields: TemplateFields, old: str, new: str) -> None:
+    """Finds a template of the plan and gives it another name, after a try without one."""
+    type_text(old)
+    fields.name.setFocus()
+    fields.name.clear()
+    press("Return")
+    assert fields.said, "a template without a name is refused under the field"
+    type_text(new)
+    press("Return")
+    assert not fields.said
+    assert fields.isVisible(), "it stays chosen"
+    assert fields.name.text() == new
+
+
 def test_a_template_is_found_by_words_and_inserted_and_one_is_kept(open_plan: OpenWindow) -> None:
     window = open_plan()
     view = the_plan(window)
@@ -110,17 +125,7 @@ def test_a_template_is_found_by_words_and_inserted_and_one_is_kept(open_plan: Op
     press("Ctrl+Shift+K")
     type_text("My hour")
     press("Return", "Ctrl+Shift+J")
-    type_text("my hour")
-    fields = view.rundown.versions.insert.own
-    fields.name.setFocus()
-    fields.name.clear()
-    press("Return")
-    assert fields.said, "a template without a name is refused under the field"
-    type_text("Deal of the hour")
-    press("Return")
-    assert not fields.said
-    assert fields.isVisible(), "it stays chosen"
-    assert fields.name.text() == "Deal of the hour"
+    rename_template(view.rundown.versions.insert.own, "my hour", "Deal of the hour")
     window.close()
 
     view = the_plan(open_plan())
