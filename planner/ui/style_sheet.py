@@ -34,6 +34,7 @@ def style_sheet(tokens: Tokens) -> str:
             _chips(tokens),
             _quiet_buttons(tokens),
             _links(tokens),
+            _ticks(tokens),
             _menus(tokens),
             _tables(tokens),
             _scroll_bars(tokens),
@@ -303,6 +304,24 @@ def _quiet_buttons(tokens: Tokens) -> str:
     """
 
 
+def _ticks(tokens: Tokens) -> str:
+    """What is ticked or chosen; the system's own boxes cannot be seen on a dark surface."""
+    return f"""
+    QListView[look="columns"]::indicator:unchecked, QCheckBox::indicator:unchecked {{
+        width: 12px; height: 12px; border: 1px solid {tokens.text_3}; border-radius: 2px;
+        background: {tokens.surface};
+    }}
+    QRadioButton::indicator:unchecked {{
+        width: 12px; height: 12px; border: 1px solid {tokens.text_3}; border-radius: 7px;
+        background: {tokens.surface};
+    }}
+    QRadioButton::indicator:checked {{
+        width: 6px; height: 6px; border: 4px solid {tokens.accent}; border-radius: 7px;
+        background: {tokens.surface};
+    }}
+    """
+
+
 def _menus(tokens: Tokens) -> str:
     return f"""
     QMenuBar {{
@@ -330,18 +349,6 @@ def _menus(tokens: Tokens) -> str:
     }}
     QListView[look="columns"]::item:selected {{
         background: {tokens.accent_soft}; color: {tokens.text};
-    }}
-    QListView[look="columns"]::indicator:unchecked, QCheckBox::indicator:unchecked {{
-        width: 12px; height: 12px; border: 1px solid {tokens.text_3}; border-radius: 2px;
-        background: {tokens.surface};
-    }}
-    QRadioButton::indicator:unchecked {{
-        width: 12px; height: 12px; border: 1px solid {tokens.text_3}; border-radius: 7px;
-        background: {tokens.surface};
-    }}
-    QRadioButton::indicator:checked {{
-        width: 6px; height: 6px; border: 4px solid {tokens.accent}; border-radius: 7px;
-        background: {tokens.surface};
     }}
     QListView[look="columns"]:focus::item:selected {{ border: 1px solid {tokens.accent}; }}
     QListView[look="choices"]::item {{ padding: 4px {SPACE_S}px; }}

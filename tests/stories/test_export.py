@@ -39,38 +39,47 @@ def test_shows_are_exported_from_where_they_are_worked_on(
     press("Ctrl+E")
     assert page.isVisible()
     assert page.shows.chosen == (show.id,)
-    book = tmp_path / "week.xlsx"
-    save(page, qtbot, outside, book)
-    assert page.said == f"{book.name} is written."
+    save(page, qtbot, outside, tmp_path / "week.xlsx")
+    assert page.said == "week.xlsx is written."
     assert outside.proposed[-1].name == "2026-11-27 Black Friday marathon – Workbook (XLSX).xlsx"
-    assert CalamineWorkbook.from_path(book).sheet_names == ["11-27 Black Friday marathon"]
+    assert sheets(tmp_path / "week.xlsx") == ["11-27 Black Friday marathon"]
 
     # All of them, at a press.
     page.shows.tick(every=True)
     assert page.said == ""
-    save(page, qtbot, outside, book)
-    assert len(CalamineWorkbook.from_path(book).sheet_names) == page.shows.count()
+    save(page, qtbot, outside, tmp_path / "week.xlsx")
+    assert len(sheets(tmp_path / "week.xlsx")) == page.shows.count()
 
-    # A listing is of one show, and says what it cannot carry.
+    offers_only_what_can_be_written(page, outside, tmp_path / "none.csv")
+    writes_the_calendar_of_a_person(page, qtbot, outside, tmp_path / "mia.ics")
+    press("Escape")
+    assert view.rundown.isVisible()
+
+
+def offers_only_what_can_be_written(page: ExportPage, outside: Recorded, path: Path) -> None:
+    """A listing is of one show, and says what it cannot carry."""
     page.form.button(ExportFormat.WHATNOT).click()
     assert page.said == "Tick one show."
-    outside.to_save = tmp_path / "none.csv"
+    outside.to_save = path
     press("Ctrl+S")
-    assert not outside.to_save.exists()
+    assert not path.exists()
     assert "Left empty" in page.form.about
-
-    # A calendar may be a person's, whatever shows are ticked.
-    page.form.button(ExportFormat.ICS).click()
-    page.form.owner.setCurrentIndex(page.form.owner.findText("@mia.k"))
-    calendar_file = tmp_path / "mia.ics"
-    save(page, qtbot, outside, calendar_file)
-    calendar = Calendar.from_ical(calendar_file.read_bytes())
-    assert isinstance(calendar, Calendar)
-    assert all(":" in str(event["summary"]) for event in calendar.events)
-
-    # Nothing is written where nothing can be; the way back leads to the rundown.
     page.form.button(ExportFormat.CSV).click()
     page.shows.tick(every=False)
     assert page.said == "Tick a show."
-    press("Escape")
-    assert view.rundown.isVisible()
+
+
+def writes_the_calendar_of_a_person(
+    page: ExportPage, qtbot: QtBot, outside: Recorded, path: Path
+) -> None:
+    """A calendar may be a person's, whatever shows are ticked."""
+    page.form.button(ExportFormat.ICS).click()
+    page.form.owner.setCurrentIndex(page.form.owner.findText("@mia.k"))
+    save(page, qtbot, outside, path)
+    calendar = Calendar.from_ical(path.read_bytes())
+    assert isinstance(calendar, Calendar)
+    assert all(":" in str(event["summary"]) for event in calendar.events)
+
+
+def sheets(path: Path) -> list[str]:
+    return CalamineWorkbook.from_path(path).sheet_names
