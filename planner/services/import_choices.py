@@ -20,7 +20,11 @@ Reading = reading.Reading
 DELIMITERS: Mapping[str, str] = {"comma": ",", "semicolon": ";", "tab": "\t", "bar": "|"}
 """What parts the cells of a text file, by the words for it."""
 
-_FIELDS: Mapping[str, tuple[str, ...]] = {"products": PRODUCT_FIELDS, "rundown": RUN_FIELDS, "results": RESULT_FIELDS}
+_FIELDS: Mapping[str, tuple[str, ...]] = {
+    "products": PRODUCT_FIELDS,
+    "rundown": RUN_FIELDS,
+    "results": RESULT_FIELDS,
+}
 _MOST_KEPT = 200
 
 
@@ -55,6 +59,11 @@ def with_choices(
         kept[key] = dict(choices)
     newest = dict(list(kept.items())[-_MOST_KEPT:])
     return settings.model_copy(update={"import_columns": newest})
+
+
+def column_key(name: str) -> str:
+    """Under which key a choice for a column is kept: its name as names are compared."""
+    return normalised(name)
 
 
 def choice_of(words: str) -> tuple[str, str]:

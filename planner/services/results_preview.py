@@ -50,7 +50,8 @@ class ResultsPreview:
     """What importing a file of results would do; nothing of it is done yet.
 
     `unmatched` are lines of which the show is not sure, `unsure` the products. `seen_as` are the
-    names under which the very same file was imported before. `revision` is the plan's.
+    names under which the very same file was imported before. `revision` is the plan's,
+    `currencies` are those of the brands by id.
     """
 
     read: ResultsImport
@@ -61,6 +62,11 @@ class ResultsPreview:
     seen_as: tuple[str, ...]
     timezone: str
     revision: int
+    currencies: Mapping[str, str] = field(default_factory=dict)
+
+    def currency_of(self, row: ResultRow) -> str:
+        """The currency of the amounts of a result."""
+        return self.currencies[row.show.brand_id]
 
     def having(self, state: RowState) -> tuple[ResultRow, ...]:
         """What is new, changed or the same."""
@@ -104,6 +110,7 @@ def preview_results(read: ResultsImport, stage: Stage, revision: int) -> Results
         seen_as=tuple(dict.fromkeys(seen)),
         timezone=stage.timezone,
         revision=revision,
+        currencies={each.id: each.currency for each in stage.brands.values()},
     )
 
 

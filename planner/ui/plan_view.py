@@ -21,6 +21,9 @@ from planner.ui.context import Context
 from planner.ui.creators.page import CreatorsPage
 from planner.ui.export_actions import EXPORT_ACTIONS
 from planner.ui.exporting.page import ExportPage
+from planner.ui.import_actions import IMPORT_ACTIONS
+from planner.ui.importing.dropping import FileDrop
+from planner.ui.importing.page import ImportPage
 from planner.ui.marking import translate
 from planner.ui.preferences import Preferences
 from planner.ui.printing.page import PrintPage
@@ -40,7 +43,11 @@ from planner.wording.places import city, zone_label
 _SOLVING: Final = "solving"
 _PRINTING: Final = "printing"
 _EXPORTING: Final = "exporting"
-_PASSING: Final = (_PRINTING, _EXPORTING)
+_IMPORTING: Final = "importing"
+_LISTED: Final = ("schedule", "rundown", "studios", "creators", "products")
+"""Pages that the rail names, in their order."""
+
+_PASSING: Final = (_PRINTING, _EXPORTING, _IMPORTING)
 """Pages that lead back to where they were asked for."""
 
 
@@ -73,20 +80,12 @@ class PlanView(QWidget):
         selected = self.rundown.selected_of
         self.printing = PrintPage(workspace, context, self._background, preferences, selected)
         self.exporting = ExportPage(workspace, context, self._background, self._current_show)
-        listed: dict[str, Page] = {
-            "schedule": self.schedule,
-            "rundown": self.rundown,
-            "studios": self.studios,
-            "creators": self.creators,
-            "products": self.products,
-        }
-        self._pages = listed | {
-            _SOLVING: self.solving,
-            _PRINTING: self.printing,
-            _EXPORTING: self.exporting,
-        }
+        self.importing = ImportPage(
+            workspace, context, self._background, preferences, self._current_show
+        )
+        self._pages = _pages_of(self)
         self._stack = QStackedWidget()
-        self._rail = Rail(context, tuple(listed))
+        self._rail = Rail(context, _LISTED)
         self.status = StatusLine()
         self._lay_out()
         self._connect()
@@ -110,6 +109,7 @@ class PlanView(QWidget):
         self._context.actions.release(PLAN_ACTIONS)
         self._context.actions.release(SOLVING_ACTIONS)
         self._context.actions.release(EXPORT_ACTIONS)
+        self._context.actions.release(IMPORT_ACTIONS)
         self.bridge.close()
         self._backups.stop()
         self._background.close()
@@ -251,6 +251,8 @@ class PlanView(QWidget):
         actions.bind(PLAN_ACTIONS, self)
         actions.bind(SOLVING_ACTIONS, self)
         actions.bind(EXPORT_ACTIONS, self.exporting)
+        actions.bind(IMPORT_ACTIONS, self.importing)
+        FileDrop(self).dropped.connect(self.importing.look_into)
         actions["show_findings"].setChecked(True)
         self.bridge.changed.connect(self._follow)
         self._background.started.connect(self.status.show_task)
@@ -262,7 +264,8 @@ class PlanView(QWidget):
         self.rundown.sheet_wanted.connect(self.printing.want)
         self.printing.opened.connect(lambda: self.show_page(_PRINTING))
         self.exporting.opened.connect(lambda: self.show_page(_EXPORTING))
-        for passing in (self.printing, self.exporting):
+        self.importing.opened.connect(lambda: self.show_page(_IMPORTING))
+        for passing in (self.printing, self.exporting, self.importing):
             passing.closed.connect(lambda: self.show_page(self._came_from))
         self.status.findings_wanted.connect(lambda: self._current().point_out())
         for page in self._pages.values():
@@ -280,6 +283,21 @@ class PlanView(QWidget):
         row.setSpacing(0)
         row.addWidget(self._rail)
         row.addLayout(right, 1)
+
+
+def _pages_of(view: PlanView) -> dict[str, Page]:
+    """The pages by the names under which they are turned to."""
+    return {
+        "schedule": view.schedule,
+        "rundown": view.rundown,
+        "studios": view.studios,
+        "creators": view.creators,
+        "products": view.products,
+        _SOLVING: view.solving,
+        _PRINTING: view.printing,
+        _EXPORTING: view.exporting,
+        _IMPORTING: view.importing,
+    }
 
 
 def _next_show(workspace: Workspace) -> Show | None:

@@ -2002,6 +2002,22 @@
         <source>Orders, columns by their names</source>
         <translation>订单，按列名识别</translation>
     </message>
+    <message>
+        <source>{count} order</source>
+        <translation>{count} 单</translation>
+    </message>
+    <message>
+        <source>{count} orders</source>
+        <translation>{count} 单</translation>
+    </message>
+    <message>
+        <source>{count} piece</source>
+        <translation>{count} 件</translation>
+    </message>
+    <message>
+        <source>{count} pieces</source>
+        <translation>{count} 件</translation>
+    </message>
 </context>
 <context>
     <name>sheets</name>
@@ -3811,6 +3827,113 @@
     <message>
         <source>A calendar is of shows, of a studio or of a person. Name one of them.</source>
         <translation>日历属于场次、直播间或个人，请只指定其中一种。</translation>
+    </message>
+</context>
+<context>
+    <name>import fields</name>
+    <message>
+        <source>Variant</source>
+        <translation>规格</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>尺码</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>条码</translation>
+    </message>
+    <message>
+        <source>Compare-at price</source>
+        <translation>划线价</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Talking points</source>
+        <translation>卖点</translation>
+    </message>
+    <message>
+        <source>Never say</source>
+        <translation>禁用词</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>佣金</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>退货率</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Amount of the line</source>
+        <translation>本行金额</translation>
+    </message>
+    <message>
+        <source>Price of a piece</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Length of the live</source>
+        <translation>直播时长</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>销售额</translation>
+    </message>
+    <message>
+        <source>Pieces sold</source>
+        <translation>销售件数</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单数</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>观看次数</translation>
+    </message>
+    <message>
+        <source>Viewers</source>
+        <translation>观看人数</translation>
+    </message>
+    <message>
+        <source>Most viewers at once</source>
+        <translation>最高在线</translation>
+    </message>
+    <message>
+        <source>Seconds watched</source>
+        <translation>观看秒数</translation>
     </message>
 </context>
 </TS>
