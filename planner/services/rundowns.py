@@ -224,7 +224,9 @@ def _edit(workspace: Workspace, row_id: str, sentence: str, **fields: Any) -> Ro
     edited = row.changed(**fields)
     refuse_unknown(workspace, edited)
     if edited != row:
-        with workspace.change(label(workspace, sentence, row=row_name(row))) as step:
+        # A row that had no title yet is known by the one that it gets.
+        named = row_name(row if row.title else edited)
+        with workspace.change(label(workspace, sentence, row=named)) as step:
             step.put(edited)
     return edited
 

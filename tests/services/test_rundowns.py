@@ -132,6 +132,16 @@ class TestEditing:
         edit(staged)
         assert staged.revision() == steps
 
+    def test_a_row_without_a_title_is_named_by_its_first_one_in_the_history(
+        self, staged: Workspace
+    ) -> None:
+        rundowns.set_title(staged, "item", "")
+        rundowns.set_title(staged, "item", "Film")
+        assert [step.label for step in staged.history(2)] == [
+            "Rename “Film”",
+            "Rename “Serum duo”",
+        ]
+
     @pytest.mark.parametrize(
         "edit",
         [
