@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import QPointF, Qt, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent, QWheelEvent
 from typing_extensions import override
 
 from planner.ui.context import Context
@@ -182,6 +182,11 @@ class Timeline(BlockBoard):
         self.axis = self.axis.fitted(self.viewport().width() - NAMES)
         self._read()
         super().resizeEvent(event)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        self._see()  # what was not read yet when it was put aside
+        super().showEvent(event)
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:

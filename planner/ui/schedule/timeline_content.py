@@ -40,7 +40,9 @@ class TimelineContent:
     def __init__(self, workspace: Workspace, language: Language) -> None:
         self._workspace = workspace
         self._language = language
-        self._laid = LaidDays(self._read, self._lay)
+        self._laid = LaidDays(
+            lambda span: read_agenda(workspace, span, self.rooms.studios), self._lay
+        )
         self._sight = _NOWHERE
         self._closed = ClosedHours()
         self._layout: Layout | None = None
@@ -164,7 +166,8 @@ class TimelineContent:
         """Forgets what lay in the lanes, and reads what is looked at anew."""
         self._laid.forget()
         self._find_among()
-        self._look_again()
+        if self._sight != _NOWHERE:
+            self.look_at(self._sight)
 
     def read_lanes_again(self) -> None:
         """The same for the lanes themselves."""
@@ -196,18 +199,10 @@ class TimelineContent:
         )
 
     def _lay_again(self) -> None:
-        self._laid.lay_again(self._sight)
-        self._look_again()
-
-    def _look_again(self) -> None:
-        if self._sight != _NOWHERE:
-            self.look_at(self._sight)
+        self._laid.lay_again(days_around(self._sight, 1))
 
     def _lay(self, agenda: Agenda, span: Span) -> Mapping[str, Sequence[Block]]:
         return blocks_of(agenda, span, self.rooms.brands, self._language, self.wanted)
-
-    def _read(self, span: Span) -> Agenda:
-        return read_agenda(self._workspace, span, self.rooms.studios)
 
 
 def _piece(missing: Span, known: Span, length: int) -> Span:
