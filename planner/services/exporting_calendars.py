@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from planner.domain.crew import Assignment, Creator
 from planner.domain.errors import NothingToDoError
 from planner.domain.grouping import grouped
+from planner.domain.holds import has_lapsed
 from planner.domain.show import Show
 from planner.domain.studio import Booking, BookingState, Studio
 from planner.services.rundowns import read_run
@@ -59,9 +60,14 @@ def creator_calendar(workspace: Workspace, creator_id: str) -> bytes:
         named = {each.show_id for each in assigned}
         shows = {show.id: show for show in workspace.among(Show, "id", named)}
         bookings = workspace.among(Booking, "show_id", named)
-        standing = [each for each in bookings if each.state not in _GONE]
-        studio_ids = {each.studio_id for each in standing}
+        studio_ids = {each.studio_id for each in bookings}
         studios = {each.id: each for each in workspace.among(Studio, "id", studio_ids)}
+    now = workspace.now()
+    standing = [
+        each
+        for each in bookings
+        if each.state not in _GONE and not has_lapsed(each, studios[each.studio_id], now)
+    ]
     rooms = grouped(standing, lambda each: each.show_id)
     entries = [
         duty_entry(
