@@ -1,7 +1,7 @@
 """Shares a table's width among its columns by what stands in them."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import accumulate
 from typing import Final
 
@@ -18,6 +18,8 @@ class ColumnNeed:
     part of the table's width that it may ask for. A column with a `share` holds text that can
     wrap and takes that part of what nobody asked for. A `firm` column is squeezed last of all.
     A `fixed` width is the column's own; only figures that would break make a firm one wider.
+    `word` gives the width of the longest word that should not be broken, and is asked for only
+    where there is not enough room for all.
     """
 
     def __init__(
@@ -29,6 +31,7 @@ class ColumnNeed:
         share: float = 0.0,
         firm: bool = False,
         fixed: float | None = None,
+        word: Callable[[], float] = lambda: 0.0,
     ) -> None:
         self._widths = sorted(widths)
         if fixed is not None:
@@ -39,12 +42,19 @@ class ColumnNeed:
         self.most = most
         self.share = share
         self.firm = firm
+        self.word = word
         self.grows = fixed is None
 
     @property
     def natural(self) -> float:
         """The width of its longest text."""
         return self._widths[-1] if self._widths else 0.0
+
+    def asks(self, table: float) -> float:
+        """What it asks for in a table so wide: its longest text, up to its most or to a word."""
+        if self.natural <= self.most * table:
+            return self.natural
+        return min(self.natural, max(self.most * table, self.word()))
 
     def wrapped(self, width: float) -> float:
         """About how many lines the texts take that do not fit into a column so wide."""
@@ -56,18 +66,13 @@ def share_width(needs: Sequence[ColumnNeed], width: float, gap: float) -> list[f
     """The width of each column; with a `gap` between them they fill the table's `width`, unless
     all are fixed.
 
-    Each asks for its longest text, up to its most. What lacks is taken little by little where it
-    wraps the least, from columns with a share first, then from all alike but the firm ones. What
-    is left goes where it spares the most lines, then to those with a share.
+    Each asks for its longest text, up to its most or its longest word. What lacks is taken little
+    by little where it wraps the least, from columns with a share first, then from all alike but the
+    firm ones. What is left goes where it spares the most lines, then to those with a share.
     """
     room = width - gap * (len(needs) - 1)
-    asked = [max(need.least, min(need.natural, need.most * width)) for need in needs]
-    floors = [
-        min(own, max(need.least, SQUEEZED * need.most * width)) if need.share else own
-        for need, own in zip(needs, asked, strict=True)
-    ]
-    widths = _taken(needs, asked, floors, lack=sum(asked) - room)
-    widths = _squeezed(needs, widths, room)
+    asked = [max(need.least, need.asks(width)) for need in needs]
+    widths = asked if sum(asked) <= room else _narrowed(needs, asked, room, width)
     widths = _given(needs, widths, left=room - sum(widths))
     return _shared(needs, widths, left=room - sum(widths))
 
@@ -80,6 +85,18 @@ def scale_of(needs: Sequence[ColumnNeed], widths: Sequence[float]) -> float:
         if need.firm and need.natural > width + _NOTHING
     )
     return min(parts, default=1.0)
+
+
+def _narrowed(
+    needs: Sequence[ColumnNeed], asked: list[float], room: float, table: float
+) -> list[float]:
+    """Columns that have room in a table so wide."""
+    floors = [
+        min(own, max(need.least, SQUEEZED * need.most * table, need.word())) if need.share else own
+        for need, own in zip(needs, asked, strict=True)
+    ]
+    widths = _taken(needs, asked, floors, lack=sum(asked) - room)
+    return _squeezed(needs, widths, room)
 
 
 def _taken(
@@ -103,11 +120,14 @@ def _taken(
 
 
 def _squeezed(needs: Sequence[ColumnNeed], widths: list[float], room: float) -> list[float]:
-    """Columns that have room, if need be: all but the firm ones to their headings and to a third,
-    then to a third, then all."""
+    """Columns that have room, if need be: all but the firm ones to their headings, their words and
+    a third, then to their words, then to a third, then all."""
+    if sum(widths) <= room + _NOTHING:
+        return widths
     soft = [own if need.firm else own / 3 for need, own in zip(needs, widths, strict=True)]
-    named = [max(third, need.least) for need, third in zip(needs, soft, strict=True)]
-    for floors in (named, soft, [0.0] * len(needs)):
+    whole = [max(third, need.word()) for need, third in zip(needs, soft, strict=True)]
+    named = [max(word, need.least) for need, word in zip(needs, whole, strict=True)]
+    for floors in (named, whole, soft, [0.0] * len(needs)):
         spare = [max(0.0, own - floor) for own, floor in zip(widths, floors, strict=True)]
         lack = max(0.0, sum(widths) - room)
         part = min(1.0, lack / sum(spare)) if any(spare) else 0.0

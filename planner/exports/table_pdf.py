@@ -10,6 +10,7 @@ from reportlab.lib.colors import Color
 
 from planner.domain.errors import InvalidValueError
 from planner.exports.canvas import ASCENT, DESCENT, Align
+from planner.exports.characters import region_of
 from planner.exports.column_widths import ColumnNeed, scale_of, share_width
 from planner.exports.flow import NewPage, Piece
 from planner.exports.ink import BLACK, RULE
@@ -30,6 +31,7 @@ from planner.exports.writing_lines import WritingLines
 
 COLUMN_GAP: Final = 9.0
 SPAN_GAP: Final = 0.35  # ems between texts of two styles
+LONGEST_WORD: Final = 6.5  # ems: what is longer may be broken where there is no room
 HEADING_SIZE: Final = 0.86  # of the table's type …
 SMALLEST_HEADING: Final = 7.0  # … but not below this
 BASELINE: Final = (LEADING - ASCENT - DESCENT) / 2 + ASCENT  # ems from a line's top to its baseline
@@ -135,7 +137,11 @@ def set_table(
     names = tuple(one_text(bold(column.heading, heading_size)) for column in columns)
     heading = _measured(TableRow(names, closing=True), typesetter, style)
     measured = [_measured(row, typesetter, style) for row in rows]
-    needs = [_need(place, column, heading, measured) for place, column in enumerate(columns)]
+    rows_and_heading = (heading, *measured)
+    needs = [
+        _need(column, [row.contents[place] for row in rows_and_heading], typesetter)
+        for place, column in enumerate(columns)
+    ]
     widths = share_width(needs, style.width, COLUMN_GAP)
     if style.chosen:
         _refuse_crowd(needs, widths, NARROWEST * style.size)
@@ -183,17 +189,34 @@ def _content(cell: Cell, typesetter: Typesetter, style: TableStyle) -> _Content:
     return _Content(cell, bands, indent + max(map(widest, bands), default=0.0), indent)
 
 
-def _need(place: int, column: Column, heading: _Measured, rows: Sequence[_Measured]) -> ColumnNeed:
-    contents = (row.contents[place] for row in rows)
-    name = heading.contents[place]
+def _need(
+    column: Column, contents: Sequence[_Content | None], typesetter: Typesetter
+) -> ColumnNeed:
+    """What a column needs for its heading, which is the first of its contents, and the others."""
+    name, *others = contents
     return ColumnNeed(
-        [column.blank, *(each.width for each in contents if each is not None)],
+        [column.blank, *(each.width for each in others if each is not None)],
         least=name.width if name else 0.0,
         most=column.most,
         share=column.share,
         firm=column.firm,
         fixed=column.fixed,
+        word=lambda: max((_longest_word(each, typesetter) for each in contents if each), default=0),
     )
+
+
+def _longest_word(content: _Content, typesetter: Typesetter) -> float:
+    """The width of the longest word that is not so long that it may be broken."""
+    spans = (
+        span for band in content.cell.bands if not isinstance(band, ScriptText) for span in band
+    )
+    widths = (
+        unit.width * span.style.size
+        for span in spans
+        for unit, _ in typesetter.parts(span.text, span.style, region_of(span.text))
+        if unit.width <= LONGEST_WORD
+    )
+    return content.indent + max(widths, default=0.0)
 
 
 class _Setter:

@@ -1,3 +1,5 @@
+from typing import Any
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -5,9 +7,8 @@ from hypothesis import strategies as st
 from planner.exports.column_widths import ColumnNeed, share_width
 
 
-def need(*widths: float, **fields: float) -> ColumnNeed:
-    firm = bool(fields.pop("firm", False))
-    return ColumnNeed(widths, **{"least": 10.0, "most": 1.0, **fields}, firm=firm)
+def need(*widths: float, **fields: Any) -> ColumnNeed:
+    return ColumnNeed(widths, **{"least": 10.0, "most": 1.0, **fields})
 
 
 def test_columns_are_as_wide_as_their_longest_text_and_the_rest_is_shared() -> None:
@@ -65,3 +66,11 @@ def test_the_columns_fill_the_table_exactly_and_none_vanishes(
     found = share_width(needs, width, gap=5)
     assert sum(found) + 5 * (len(found) - 1) == pytest.approx(width)
     assert min(found) > 0
+
+
+def test_a_short_word_stays_whole_beside_a_text_that_can_wrap() -> None:
+    kind = need(40, 36, most=0.1, word=lambda: 36.0)
+    text, figures = need(*[300] * 5, share=1), need(60, firm=True)
+    widths = share_width([kind, text, figures], 180, gap=0)
+    assert widths[0] >= 36
+    assert sum(widths) == pytest.approx(180)
