@@ -47,6 +47,7 @@ class CreatorPanel(RecordPanel[CreatorLine]):
         self.notes = TextField(
             translate("Creators", "Notes"), lambda text: self._write(notes=text), context.problems
         )
+        self.own(self.absences, self.active, self.notes)
         self.fields: RecordFields[CreatorLine] | None = None
         self._key = ""
 

@@ -45,6 +45,7 @@ class StudioPanel(RecordPanel[StudioLine]):
         self.notes = TextField(
             translate("Studios", "Notes"), lambda text: self._write(notes=text), context.problems
         )
+        self.own(self.absences, self.share_gap, self.notes)
         self.fields: RecordFields[StudioLine] | None = None
         self._key = ""
 

@@ -43,6 +43,7 @@ class RecordPanel(SidePanel, Generic[R]):
         self._title, self._subtitle = label(look="title"), label(look="quiet")
         self._solve = label(self.tr("To solve"), "caption")
         self._cards = FindingCards(context, solving_in(workspace))
+        self.own(self._title, self._subtitle, self._solve, self._cards)
         self.column.addWidget(self._nothing)
         self.column.addWidget(self._inside)
         self._inside.hide()
@@ -110,6 +111,12 @@ class RecordPanel(SidePanel, Generic[R]):
             field.give_up()
 
     # What a panel builds its form of
+
+    def own(self, *parts: QWidget) -> None:
+        """Takes parts that `build` will place, so that they go with the panel even if it never
+        does."""
+        for part in parts:
+            part.setParent(self._inside)
 
     def add_section(self, title: str, *fields: QWidget) -> None:
         """A caption with fields under it."""
