@@ -168,6 +168,60 @@ def test_a_way_to_print_is_kept_in_the_plan_used_again_and_deleted(
     assert view.workspace.all(Layout) == []
 
 
+def test_columns_lines_a_persons_rows_and_the_files_name_are_chosen_by_keys(
+    open_plan: OpenWindow, outside: Recorded, tmp_path: Path, qtbot: QtBot
+) -> None:
+    view = the_plan(open_plan())
+    page = open_print(view, qtbot)
+    form = page.form
+    assert not form.sheet("changes").isEnabled(), "there is no print to tell changes from"
+    columns = form.columns.list
+    columns.setFocus()
+    columns.setCurrentRow(5)
+    assert columns.currentItem().text() == "Host"
+    with qtbot.waitSignal(page.making.made, timeout=_LONG):
+        press("Alt+Up", "Alt+Up", "Up", "Space")
+    assert [columns.item(row).text() for row in range(5)] == [
+        "#",
+        "Start",
+        "Length",
+        "Host",
+        "Kind",
+    ]
+    shown = [each.id for each in form.order.layout.columns["rundown"] if each.shown]
+    assert shown[:4] == ["number", "start", "host", "kind"], "the length is not printed"
+    choose(page, qtbot, "lines", "2 lines")
+    choose(page, qtbot, "rows", "Rows of @jun.live")
+    form.naming.field.setFocus()
+    form.naming.field.selectAll()
+    type_text("{shwo} {n}")
+    assert form.naming.said.text().startswith("“{shwo}” is no part of a name. There are: {date}")
+    form.naming.field.selectAll()
+    type_text("{show} no {n}")
+    press("Return")
+    assert form.naming.said.text() == "Black Friday marathon no 1.pdf"
+    assert view.workspace.all(Print) == [], "Enter in the name prints nothing"
+    first = tmp_path / "kept" / "first.pdf"
+    save(page, qtbot, outside, first)
+    assert outside.proposed[0].name == "Black Friday marathon no 1.pdf"
+    text = "\n".join(words_of(first))
+    assert "Retinol ampoules" in text
+    assert "Welcome and offer map" not in text, "it is none of Jun's rows"
+    press("Escape")
+    retitle(view, "Vitamin C serum duo", "Serum pair")
+    page = open_print(view, qtbot)
+    assert form.naming.folder.text() == f"Into {first.parent}"
+    with qtbot.waitSignal(page.making.made, timeout=_LONG):
+        form.sheet("rundown").click()
+        form.sheet("changes").click()
+    assert form.sheet("changes").text() == "Changes since print 1 · 1 page"
+    save(page, qtbot, outside, tmp_path / "changes.pdf")
+    (text,) = words_of(tmp_path / "changes.pdf")
+    assert "Vitamin C serum duo" in text
+    assert "Serum pair" in text
+    assert stale(view) == [1], "who holds the rundown holds an old one still"
+
+
 def test_what_cannot_be_written_is_one_sentence_and_no_print(
     open_plan: OpenWindow, outside: Recorded, plan_file: Path, qtbot: QtBot
 ) -> None:

@@ -219,6 +219,7 @@ class PrintForm(SidePanel):
             field.currentIndexChanged.connect(self._change)
         self._since.currentIndexChanged.connect(self._tell_pages)
         self.columns.edited.connect(self._change)
+        self.naming.left.connect(self.closed)
         self._note.textChanged.connect(self._change)
 
     def _lay_out(self) -> None:

@@ -17,11 +17,13 @@ from planner.ui.widgets.small_button import SmallButton
 class FileNaming(QWidget):
     """A pattern with the name that it gives now; `settled` tells of a pattern that is to be kept.
 
-    `beside` tells that files are to go beside the plan again.
+    `beside` tells that files are to go beside the plan again, `left` of Escape where nothing is
+    typed that is not kept.
     """
 
     settled = Signal(str)
     beside = Signal()
+    left = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -35,7 +37,7 @@ class FileNaming(QWidget):
         self._lay_out()
         self.field.textChanged.connect(self._tell)
         self.field.editingFinished.connect(self._settle)
-        self.field.given_up.connect(lambda: self.field.setText(self._kept))
+        self.field.given_up.connect(self._give_up)
         self.back.clicked.connect(self.beside)
 
     @property
@@ -85,6 +87,12 @@ class FileNaming(QWidget):
         if not self._fault() and self.field.text() != self._kept:
             self._kept = self.field.text()
             self.settled.emit(self._kept)
+
+    def _give_up(self) -> None:
+        if self.field.text() == self._kept:
+            self.left.emit()
+        else:
+            self.field.setText(self._kept)
 
     def _lay_out(self) -> None:
         self.field.setAccessibleName(translate("Printing", "Name of the file"))
