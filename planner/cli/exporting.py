@@ -6,6 +6,7 @@ from contextlib import suppress
 
 from planner.cli.console import Console
 from planner.cli.exporting_pack import add_pack
+from planner.cli.exporting_print import add_print
 from planner.cli.exporting_shows import add_files_of_shows
 from planner.cli.exporting_week import add_week
 from planner.cli.opening import plan_of, shows_of
@@ -52,6 +53,7 @@ def add_to(commands: Commands) -> None:
     )
     _add_other_sheets(kinds)
     add_pack(kinds)
+    add_print(kinds)
     add_week(kinds)
     add_files_of_shows(kinds)
     plan = add_command(kinds, "json", export_json, "write the whole plan as JSON, without loss")
