@@ -27,6 +27,7 @@ from planner.services.results_preview import ResultsPreview
 from planner.services.rundown_preview import RunPreview, RunRow
 from planner.services.workspace import Workspace
 from planner.wording import figures, terms
+from planner.wording.import_fields import field_name
 from planner.wording.importing import CONTEXT, problem_text
 from planner.wording.language import Language
 
@@ -191,7 +192,7 @@ def _product_line(preview: ProductPreview, row: PreviewRow, language: Language) 
         told = " · ".join(each for each in filled if each != "–")
     else:
         told = " · ".join(
-            f"{terms.column_name(language, each.field)}: "
+            f"{field_name(language, each.field)}: "
             f"{text(each.field, each.before)} → {text(each.field, each.after)}"
             for each in row.changes
         )
@@ -237,7 +238,15 @@ def _figures(language: Language, currency: str, result: Result) -> str:
 
 
 def _told(language: Language, problems: Sequence[Problem]) -> tuple[str, ...]:
-    return tuple(f"{each.line}: {problem_text(language, each)}" for each in problems)
+    return tuple(
+        language.sentence(
+            CONTEXT,
+            "Line {line}: {reason}",
+            line=each.line,
+            reason=problem_text(language, each),
+        )
+        for each in problems
+    )
 
 
 def _counted(states: Sequence[RowState]) -> dict[RowState, int]:

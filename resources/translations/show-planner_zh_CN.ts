@@ -2018,6 +2018,10 @@
         <source>{count} pieces</source>
         <translation>{count} 件</translation>
     </message>
+    <message>
+        <source>Line {line}: {reason}</source>
+        <translation>第 {line} 行：{reason}</translation>
+    </message>
 </context>
 <context>
     <name>sheets</name>

@@ -102,7 +102,7 @@ class ImportForm(SidePanel):
             self._fill(self.encoding, [(translate("Importing", "Choose…"), None), *choices], None)
         self._show_parts(kind, asked=bool(choices))
         columns = looked.columns if looked else tuple((name, "") for name in found.columns)
-        self._show_columns(columns, fields_of_kind(kind))
+        self._show_columns(kind, columns)
 
     @override
     def take_focus(self) -> None:
@@ -131,11 +131,14 @@ class ImportForm(SidePanel):
             self._captions[box].setVisible(is_shown)
         self.clear_blanks.setVisible(kind == PRODUCTS)
 
-    def _show_columns(self, columns: Sequence[tuple[str, str]], fields: Sequence[str]) -> None:
+    def _show_columns(self, kind: str, columns: Sequence[tuple[str, str]]) -> None:
         """A chooser for each column, with what it is read as."""
         self._clear_columns()
-        nothing = (translate("Importing", "not taken"), "")
-        offered = [nothing, *((field_name(self._language, each), each) for each in fields)]
+        fields = fields_of_kind(kind)
+        offered = [
+            (_elsewhere(kind), ""),
+            *((field_name(self._language, each), each) for each in fields),
+        ]
         for row, (name, field) in enumerate(columns):
             if not name or name in self._choosers:
                 continue
@@ -216,3 +219,12 @@ class ImportForm(SidePanel):
         if self.brand_words != self._brand_shown:
             self._brand_shown = self.brand_words
             self.changed.emit()
+
+
+def _elsewhere(kind: str) -> str:
+    """What becomes of a column that has no place of its own."""
+    return {
+        PRODUCTS: translate("Importing", "not taken"),
+        RUNDOWN: translate("Importing", "a cue column"),
+        RESULTS: translate("Importing", "kept as it is"),
+    }[kind]
