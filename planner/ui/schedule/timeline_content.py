@@ -23,7 +23,7 @@ from planner.ui.schedule.timeline_lanes import (
 from planner.wording.language import Language
 
 _NOWHERE: Final = Span(0, 0)
-_SEEN_AT_A_TIME: Final = 4 * DAY
+_SEEN_AT_A_TIME: Final = DAY
 _AHEAD_AT_A_TIME: Final = DAY // 2
 """So much is read in one piece between two frames: of what is looked at, and of what is near."""
 
