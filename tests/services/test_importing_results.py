@@ -1,5 +1,6 @@
 """Results find their shows by channel and time and their products by SKU or name, or are asked."""
 
+import csv
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -201,8 +202,34 @@ def test_every_line_of_a_real_file_is_read(staged: Workspace, file: str, format_
     if not path.exists():
         pytest.skip(f"{file} is not on this machine")
     preview = preview_result_file(staged, path)
-    filled = [line for line in path.read_text("utf-8-sig").splitlines() if line.strip(",\t ")]
-    header = 2 if format_ == "tiktok_live" else 1
+    lines = path.read_text("utf-8-sig").splitlines(keepends=True)
+    header = 2 if format_ == "tiktok_live" else 0
+    rows = [row for row in csv.DictReader(lines[header:]) if any(row.values())]
     assert preview.read.format == format_
-    assert len(preview.read.entries) == len(filled) - header
     assert preview.rejected == ()
+    assert len(preview.read.entries) == len(rows)
+    for entry, row in zip(preview.read.entries, rows, strict=True):
+        cells = {name: cell.strip() for name, cell in row.items()}
+        assert dict(entry.extra) == {
+            name: cell for name, cell in cells.items() if cell not in ("", "-")
+        }
+
+
+def test_a_real_show_s_orders_add_up_to_what_its_lines_say(
+    staged: Workspace,
+) -> None:
+    path = SHARED / "whatnot_show_orders_export_head.csv"
+    if not path.exists():
+        pytest.skip(f"{path.name} is not on this machine")
+    show = staged.get(Show, "s1").changed(starts_at=datetime(2026, 6, 10, 21), length_minutes=240)
+    put(staged, show)
+    with path.open(encoding="utf-8", newline="") as stream:
+        rows = list(csv.DictReader(stream))
+    sold = [
+        row for row in rows if not row["cancelled_or_failed"] and float(row["original_item_price"])
+    ]
+    result = only(preview_result_file(staged, path))
+    assert result.revenue == round(sum(100 * float(row["original_item_price"]) for row in sold))
+    assert (result.orders, result.units) == (len(sold), len(sold))
+    names = {row["product_name"].rpartition("#")[0].strip() for row in sold}
+    assert {each.label for each in result.products} == names
