@@ -50,12 +50,29 @@ def test_a_file_is_looked_at_corrected_taken_and_undone(
     open_plan: OpenWindow, qtbot: QtBot, outside: Recorded, tmp_path: Path
 ) -> None:
     view = the_plan(open_plan())
-    page, workspace = view.importing, view.workspace
-    before = workspace.plan()
-
-    # Dropped anywhere, its columns are known but for one name.
+    before = view.workspace.plan()
     source = tmp_path / "cennik.csv"
     source.write_text(PRODUCTS, "utf-8")
+    outside.to_import, outside.to_save = source, tmp_path / "rejected.csv"
+    _is_dropped_and_corrected(view, qtbot, source)
+    assert view.workspace.plan() == before, "looking writes nothing"
+    press("Ctrl+S")
+    assert "“abc” is not an amount" in outside.to_save.read_text("utf-8-sig")
+    with qtbot.waitSignal(view.importing.taken, timeout=10_000) as taken:
+        press("Ctrl+Return")
+    assert taken.args == [2]
+    assert not view.importing.isVisible()
+    assert [each.list_price for each in view.workspace.where(Product, sku="LS-8802")] == [950]
+    press("Ctrl+Z")
+    assert view.workspace.plan() == before
+    _is_known_the_next_time(view, qtbot)
+    assert view.workspace.plan() == before
+    _a_run_of_show_comes_in(view, qtbot, tmp_path / "run.csv")
+    _a_picture_is_refused(view, qtbot, tmp_path / "bad.csv")
+
+
+def _is_dropped_and_corrected(view: PlanView, qtbot: QtBot, source: Path) -> None:
+    page = view.importing
     looked(view, qtbot, lambda: drop(view, source))
     assert page.isVisible()
     assert page.form.about == "Products, columns by their names"
@@ -65,45 +82,31 @@ def test_a_file_is_looked_at_corrected_taken_and_undone(
     states = {name: state for state, name in lines(view)}
     assert states["Hand balm"] is RowState.NEW
     assert states["Vitamin C serum"] is RowState.CHANGED
-    assert workspace.plan() == before, "looking writes nothing"
-
-    # What is not taken is saved with its reason.
-    outside.to_save = tmp_path / "rejected.csv"
     page.grid.setFocus()
-    press("Ctrl+S")
-    assert "“abc” is not an amount" in outside.to_save.read_text("utf-8-sig")
 
-    # It is taken in one step, and the window is where it was.
-    with qtbot.waitSignal(page.taken, timeout=10_000) as taken:
-        press("Ctrl+Return")
-    assert taken.args == [2]
-    assert not page.isVisible()
-    assert {each.list_price for each in workspace.where(Product, sku="LS-8802")} == {950}
-    press("Ctrl+Z")
-    assert workspace.plan() == before
 
-    # The same columns are known the next time; Escape leads back and nothing is written.
-    outside.to_import = source
+def _is_known_the_next_time(view: PlanView, qtbot: QtBot) -> None:
+    """Escape leads back, and nothing is written."""
     looked(view, qtbot, lambda: press("Ctrl+I"))
     assert (RowState.NEW, "Hand balm") in lines(view)
     press("Escape")
-    assert not page.isVisible()
-    assert workspace.plan() == before
+    assert not view.importing.isVisible()
 
-    # A run of show is told from products, and comes into the show that is worked on.
-    run = tmp_path / "run.csv"
+
+def _a_run_of_show_comes_in(view: PlanView, qtbot: QtBot, run: Path) -> None:
+    """It is told from products, and is of the show that is worked on."""
     run.write_text(RUN, "utf-8")
     looked(view, qtbot, lambda: drop(view, run))
-    assert page.form.about == "Run of show, columns by their names"
+    assert view.importing.form.about == "Run of show, columns by their names"
     assert [name for _, name in lines(view)] == ["Hello again", "More"]
-    with qtbot.waitSignal(page.taken, timeout=10_000):
+    with qtbot.waitSignal(view.importing.taken, timeout=10_000):
         press("Ctrl+Return")
-    titles = [row.title for row in workspace.where(Row, show_id=view.rundown.show_id)]
-    assert "Hello again" in titles
+    rows = view.workspace.where(Row, show_id=view.rundown.show_id)
+    assert "Hello again" in {row.title for row in rows}
 
-    # What cannot be read says so in one sentence, and nothing can be taken.
-    bad = tmp_path / "bad.csv"
+
+def _a_picture_is_refused(view: PlanView, qtbot: QtBot, bad: Path) -> None:
     bad.write_bytes(b"\x89PNG\r\n")
     looked(view, qtbot, lambda: drop(view, bad))
-    assert page.asked.startswith("“bad.csv” is a PNG file, not a table.")
-    assert page.looked is None
+    assert view.importing.asked.startswith("“bad.csv” is a PNG file, not a table.")
+    assert view.importing.looked is None
