@@ -34,6 +34,7 @@ class MainWindow(QMainWindow):
         self, context: Context, preferences: Preferences, application: QApplication
     ) -> None:
         super().__init__()
+        context.actions.setParent(self)  # its actions hold what they call as long as they are there
         self._context = context
         self._preferences = preferences
         self._application = application

@@ -1,9 +1,11 @@
 """Somebody starts Show Planner: without a plan, with one, with a broken one, once more."""
 
+import gc
 from pathlib import Path
+from weakref import ref
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
@@ -24,6 +26,7 @@ from planner.domain.show import Show
 from planner.services.shows import list_shows
 from planner.settings import load, settings_path
 from planner.ui.main_window import MainWindow
+from planner.ui.tokens import DARK, LIGHT
 
 
 @pytest.fixture
@@ -132,3 +135,21 @@ def test_a_plan_opens_on_the_day_of_its_next_show(open_plan: OpenWindow) -> None
     assert view.schedule.views.timeline.title.startswith(f"{coming[0].starts_at:%a}")
     week = view.schedule.views.calendars["week"].widget.period
     assert week.holds(coming[0].starts_at.date())
+
+
+def test_a_window_that_is_closed_leaves_nothing_behind(
+    qapp: QApplication, outside: Recorded, plan_file: Path
+) -> None:
+    window = open_window(qapp, outside, plan_file)
+    kept, styled = ref(window), window.styleSheet()
+    assert LIGHT.surface in styled
+    window.choose_theme("dark")
+    assert DARK.surface in window.styleSheet()
+    window.choose_theme("light")
+    assert window.styleSheet() == styled
+    window.close()
+    window.deleteLater()
+    del window
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+    assert kept() is None
