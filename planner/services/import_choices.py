@@ -48,6 +48,14 @@ def known_choices(settings: Settings, kind: str) -> Mapping[str, Mapping[str, st
     }
 
 
+def known_of_kinds(settings: Settings, kinds: Iterable[str]) -> Mapping[str, Mapping[str, str]]:
+    """The same of several kinds, where it is not known yet of which kind a file is."""
+    known: dict[str, Mapping[str, str]] = {}
+    for kind in kinds:
+        known.update(known_choices(settings, kind))
+    return known
+
+
 def with_choices(
     settings: Settings, kind: str, names: Iterable[str], choices: Mapping[str, str]
 ) -> Settings:

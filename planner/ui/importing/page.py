@@ -1,8 +1,9 @@
 """The page on which a person sees what a file would do, corrects how it is read, and takes it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -13,20 +14,21 @@ from planner.domain.catalogue import Brand
 from planner.domain.changes import ChangeSet
 from planner.domain.show import Show
 from planner.services.exporting import write_out
-from planner.services.import_choices import Reading, known_choices, with_choices
+from planner.services.import_choices import Reading, known_of_kinds, with_choices
 from planner.services.import_look import KINDS, Looked, Wanted
 from planner.services.product_preview import RowState
 from planner.services.shows import list_shows
 from planner.services.workspace import Workspace
-from planner.ui.background import Background, Task
+from planner.ui.background import Background
 from planner.ui.context import Context
 from planner.ui.import_actions import IMPORT_PAGE_ACTIONS
-from planner.ui.importing.columns import TONES, ImportLine, import_columns, state_name
+from planner.ui.importing.columns import ImportLine, import_columns
+from planner.ui.importing.counts import CountChips
 from planner.ui.importing.form import ImportForm
 from planner.ui.importing.looking import Found, find, take
+from planner.ui.importing.working import Working
 from planner.ui.preferences import Preferences
 from planner.ui.tokens import SPACE_L, SPACE_S
-from planner.ui.widgets.entry import Tone
 from planner.ui.widgets.list_grid import ListGrid
 from planner.ui.widgets.look import dress, label
 from planner.ui.widgets.page import TablePage
@@ -34,6 +36,9 @@ from planner.ui.widgets.row_model import RowModel
 from planner.ui.widgets.side_panel import SIDE_WIDTH
 from planner.ui.widgets.summary import Summary
 from planner.ui.widgets.top_bar import TopBar
+
+_ASKED: Final = 4
+"""So many lines of what to look at are shown."""
 
 
 class ImportPage(TablePage):
@@ -57,18 +62,17 @@ class ImportPage(TablePage):
         super().__init__()
         self._workspace = workspace
         self._context = context
-        self._background = background
         self._preferences = preferences
         self._current_show = current_show
         self._shown = False
         self._path: Path | None = None
         self._found: Found | None = None
-        self._task: Task | None = None
+        self._working = Working(background, self)
         self._model = RowModel[ImportLine](import_columns(), self)
         self._grid = ListGrid(self._model, context)
         self._bar = TopBar()
         self.form = ImportForm(context.language)
-        self._chips = {state: label(look="chip") for state in RowState}
+        self._counts = CountChips()
         self._said, self._asked = label(look="quiet"), label(look="caution")
         self._lay_out()
         self._connect()
@@ -117,10 +121,10 @@ class ImportPage(TablePage):
     def take(self) -> None:
         """Does what is shown, off the window's thread, in one step."""
         looked = self.looked
-        if looked is None or not looked.to_write or self._task is not None:
+        if looked is None or not looked.to_write or self._working.busy:
             return
         work = partial(take, looked, self._context.language)
-        self._run(self.tr("Importing"), work, self._done)
+        self._working.run(self.tr("Importing"), work, self._done)
 
     def save_rejected(self) -> None:
         """Saves the rows that are not taken, with the reasons."""
@@ -131,7 +135,7 @@ class ImportPage(TablePage):
         chosen = self._context.outside.file_to_save(proposed, "CSV (*.csv)")
         if chosen is not None:
             write_out(chosen, looked.rejected)
-            self._say(self.tr("{file} is written.").format(file=chosen.name))
+            self._said.setText(self.tr("{file} is written.").format(file=chosen.name))
 
     # What the shell asks
 
@@ -143,7 +147,7 @@ class ImportPage(TablePage):
     @override
     def follow(self, done: ChangeSet) -> None:
         """Looks again where the plan has changed: what was shown is not true any more."""
-        if self._shown and self._found is not None and self._task is None:
+        if self._shown and self._found is not None and not self._working.busy:
             self._look()
 
     @override
@@ -160,7 +164,7 @@ class ImportPage(TablePage):
     @override
     def give_up(self) -> None:
         """Ends what runs; nothing of it is written."""
-        self._cancel()
+        self._working.cancel()
 
     @override
     def point_out(self) -> None:
@@ -180,9 +184,9 @@ class ImportPage(TablePage):
         """Reads the file anew, with a connection of its own."""
         if self._path is None:
             return
-        self._cancel()
+        self._working.cancel()
         work = partial(find, self._wanted(self._path, as_recognised), self._context.language)
-        self._run(self.tr("Reading the file"), work, self._show)
+        self._working.run(self.tr("Reading the file"), work, self._show)
 
     def _wanted(self, path: Path, as_recognised: bool) -> Wanted:
         form, kind = self.form, None if as_recognised else self.form.kind.currentData()
@@ -196,39 +200,22 @@ class ImportPage(TablePage):
                 encoding=form.encoding.currentData(),
                 format=form.format.currentData() if same_kind else None,
                 columns=form.columns,
-                known=self._known(kind),
+                known=known_of_kinds(self._preferences.settings, (kind,) if kind else KINDS),
                 clear_blanks=form.clear_blanks.isChecked(),
             ),
         )
-
-    def _known(self, kind: str | None) -> dict[str, Mapping[str, str]]:
-        """What was said of the columns of earlier files of a kind, or of all."""
-        known: dict[str, Mapping[str, str]] = {}
-        for each in KINDS if kind is None else (kind,):
-            known.update(known_choices(self._preferences.settings, each))
-        return known
 
     def _show(self, found: Found) -> None:
         self._found = found
         looked = found.looked
         self.form.show_found(found)
         self._model.refresh([ImportLine(line) for line in looked.lines] if looked else [])
-        for state, chip in self._chips.items():
-            count = looked.counts[state] if looked else 0
-            chip.setText(f"{count} {state_name(state)}")
-            chip.setVisible(bool(count))
-        self._ask_about(found)
-        self._say("")
+        self._counts.show_counts(looked.counts if looked else {})
+        self._asked.setText(_asked_of(found, self.tr("… and {count} more")))
+        self._asked.setVisible(bool(self._asked.text()))
         self._offer()
         self.summarised.emit()
         self.looked_at.emit()
-
-    def _ask_about(self, found: Found) -> None:
-        asked = found.looked.asked if found.looked else (found.trouble,)
-        shown = "\n".join(asked[:4])
-        more = self.tr("… and {count} more").format(count=len(asked) - 4) if len(asked) > 4 else ""
-        self._asked.setText("\n".join(filter(None, (shown, more))))
-        self._asked.setVisible(bool(asked))
 
     def _done(self, written: int) -> None:
         found = self._found
@@ -244,45 +231,21 @@ class ImportPage(TablePage):
         self.taken.emit(written)
         self.closed.emit()
 
-    def _run(self, name: str, work: Callable[..., object], then: Callable[..., None]) -> None:
-        task = self._background.run(name, work, then)
-        self._task = task
-        self._say(f"{name} …")
-        task.progressed.connect(lambda percent: self._say(f"{name} … {percent} %"))
-        task.ended.connect(partial(self._ended, task))
-        self._offer()
-
-    def _ended(self, task: Task) -> None:
-        """Some work is over; if it came to nothing, nothing is said to go on."""
-        if self._task is task:
-            self._task = None
-            if self._said.text().endswith(("…", "%")):
-                self._say("")
-            self._offer()
-
-    def _cancel(self) -> None:
-        if self._task is not None:
-            self._task.cancel()
-            self._task = None
-
     def _leave(self) -> None:
         """Ends what runs, else leads back; nothing is written."""
-        running = self._task is not None
-        self._cancel()
-        self._say(self.tr("Given up: the plan is as it was.") if running else "")
+        running = self._working.busy
+        self._working.cancel()
+        self._said.setText(self.tr("Given up: the plan is as it was.") if running else "")
         if running:
             self._offer()
         else:
             self._found = self._path = None
             self.closed.emit()
 
-    def _say(self, text: str) -> None:
-        self._said.setText(text)
-
     def _offer(self) -> None:
         """Lets be done what can be."""
         looked = self.looked
-        ready = self._shown and self._task is None and looked is not None
+        ready = self._shown and not self._working.busy and looked is not None
         count = looked.to_write if looked else 0
         rejected = looked.counts[RowState.REJECTED] if looked else 0
         self._context.actions["take_import"].setEnabled(ready and count > 0)
@@ -295,6 +258,8 @@ class ImportPage(TablePage):
         )
 
     def _connect(self) -> None:
+        self._working.told.connect(self._said.setText)
+        self._working.turned.connect(self._offer)
         self.form.changed.connect(self._look)
         self.form.closed.connect(self._leave)
         self._take.clicked.connect(self.take)
@@ -313,21 +278,13 @@ class ImportPage(TablePage):
         self._bar.add(self._take)
         self._grid.setAccessibleName(self.tr("What the file would do"))
         self.form.setFixedWidth(SIDE_WIDTH)
-        chips = QHBoxLayout()
-        chips.setSpacing(SPACE_S)
-        for state, chip in self._chips.items():
-            tone = TONES[state]
-            dress(chip, "chip", tone=tone.value if tone is not Tone.QUIET else Tone.PLAIN.value)
-            chip.hide()
-            chips.addWidget(chip)
-        chips.addStretch(1)
         self._asked.setWordWrap(True)
         self._asked.setMinimumWidth(1)
         self._asked.hide()
         right = QVBoxLayout()
         right.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
         right.setSpacing(SPACE_S)
-        right.addLayout(chips)
+        right.addWidget(self._counts)
         right.addWidget(self._asked)
         right.addWidget(self._grid, 1)
         middle = QWidget()
@@ -337,3 +294,10 @@ class ImportPage(TablePage):
         row.addWidget(self.form)
         row.addLayout(right, 1)
         self.stack(self._bar, middle)
+
+
+def _asked_of(found: Found, more: str) -> str:
+    """What a person should look at, in a few lines; `more` says how many are left."""
+    asked = found.looked.asked if found.looked else (found.trouble,)
+    rest = len(asked) - _ASKED
+    return "\n".join((*asked[:_ASKED], *([more.format(count=rest)] if rest > 0 else ())))

@@ -138,8 +138,7 @@ class ProductsPage(TablePage):
             EmptyNote(
                 self.tr("No products yet"),
                 self.tr(
-                    "Import them from a shop’s export: show-planner import products "
-                    "FILE CSV --brand NAME"
+                    "Import them from a shop’s export with Ctrl+I, or drop the file on this window."
                 ),
             )
         )
