@@ -22,7 +22,7 @@ Fold = Callable[[str, bool | None], bool]
 _FOLDING = {Qt.Key.Key_Left: True, Qt.Key.Key_Right: False}
 """Whether a key closes a block."""
 
-_GAP = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+_GAP = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
 
 
 class LineModel(RowModel[Line]):

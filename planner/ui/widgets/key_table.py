@@ -4,7 +4,7 @@ Qt's Ctrl with a key moves the current cell and leaves the selection behind: wha
 would go into rows that nobody looks at.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt
@@ -51,15 +51,20 @@ class KeyTable(QTableView):
     def moveCursor(
         self, cursorAction: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
     ) -> QModelIndex:
-        """Where a key leads: with Ctrl, an arrow leads to the edge of what is filled in."""
-        way = _WAYS.get(cursorAction)
-        if way is None or not modifiers & Qt.KeyboardModifier.ControlModifier:
-            return super().moveCursor(cursorAction, modifiers)
-        here = self.currentIndex()
-        if not here.isValid():
+        """Where a key leads: with Ctrl, an arrow leads to the edge of what is filled in.
+
+        With Shift alone it leads past what cannot be selected.
+        """
+        here, way = self.currentIndex(), _WAYS.get(cursorAction)
+        if way is None or not here.isValid():
             return super().moveCursor(cursorAction, modifiers)
         down, right = way
-        return self._down(here, down) if down else self._across(here, right)
+        if modifiers & Qt.KeyboardModifier.ControlModifier:
+            return self._down(here, down) if down else self._across(here, right)
+        if down and modifiers & Qt.KeyboardModifier.ShiftModifier:
+            selectable = Qt.ItemFlag.ItemIsSelectable
+            return next(self._cells_on(here, down, selectable), QModelIndex(here))
+        return super().moveCursor(cursorAction, modifiers)
 
     @override
     def selectionCommand(
@@ -73,10 +78,14 @@ class KeyTable(QTableView):
 
     def _down(self, here: QModelIndex, by: int) -> QModelIndex:
         """Of the rows that can be gone to, the edge of those that are filled in here."""
-        rows = range(here.row() + by, self.model().rowCount() if by > 0 else -1, by)
-        there = (here.siblingAtRow(row) for row in rows)
-        enabled = Qt.ItemFlag.ItemIsEnabled
-        return _edge(here, (each for each in there if self.model().flags(each) & enabled))
+        return _edge(here, self._cells_on(here, by, Qt.ItemFlag.ItemIsEnabled))
+
+    def _cells_on(self, here: QModelIndex, by: int, flag: Qt.ItemFlag) -> Iterator[QModelIndex]:
+        """The cells above or below that are not hidden and have a flag, from the next one on."""
+        for row in range(here.row() + by, self.model().rowCount() if by > 0 else -1, by):
+            there = here.siblingAtRow(row)
+            if self.model().flags(there) & flag and not self.isRowHidden(row):
+                yield there
 
     def _across(self, here: QModelIndex, by: int) -> QModelIndex:
         """Of the columns that are shown, the edge of those that are filled in here."""
