@@ -76,14 +76,15 @@ class Workspace:
         """`now` tells the time (aware, UTC); the whole of services knows no other clock.
 
         Labels of steps are made in `language`, which a front sets to the person's. `calendar`
-        reads what is when, `agenda` what is to be drawn of it, `shelf` what there is to sell;
-        `zone_change` is what a new tz
-        database did to the instants of the plan when it was opened.
+        reads what is when, `agenda` what is to be drawn of it, `shelf` what there is to sell,
+        `register` the names of things; `zone_change` is what a new tz database did to the instants
+        of the plan when it was opened.
         """
         self.language = Language()
         self.calendar = plan_file.calendar
         self.agenda = plan_file.agenda
         self.shelf = plan_file.shelf
+        self.register = plan_file.register
         self.zone_change = plan_file.zone_change
         self._file = plan_file
         self._now = now

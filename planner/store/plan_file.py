@@ -19,6 +19,7 @@ from planner.store.agenda import AgendaReader
 from planner.store.calendar import Calendar
 from planner.store.faults import faults_told
 from planner.store.migrations import SCHEMA_VERSION
+from planner.store.register import RegisterReader
 from planner.store.shelf import ShelfReader
 
 E = TypeVar("E", bound=Entity)
@@ -71,6 +72,7 @@ class PlanFile:
         self.calendar = Calendar(db, path)
         self.agenda = AgendaReader(db, path)
         self.shelf = ShelfReader(db, path)
+        self.register = RegisterReader(db, path)
         self._db = db
         self._seen = self._data_version()
 
