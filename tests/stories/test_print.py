@@ -175,31 +175,10 @@ def test_columns_lines_a_persons_rows_and_the_files_name_are_chosen_by_keys(
     page = open_print(view, qtbot)
     form = page.form
     assert not form.sheet("changes").isEnabled(), "there is no print to tell changes from"
-    columns = form.columns.list
-    columns.setFocus()
-    columns.setCurrentRow(5)
-    assert columns.currentItem().text() == "Host"
-    with qtbot.waitSignal(page.making.made, timeout=_LONG):
-        press("Alt+Up", "Alt+Up", "Up", "Space")
-    assert [columns.item(row).text() for row in range(5)] == [
-        "#",
-        "Start",
-        "Length",
-        "Host",
-        "Kind",
-    ]
-    shown = [each.id for each in form.order.layout.columns["rundown"] if each.shown]
-    assert shown[:4] == ["number", "start", "host", "kind"], "the length is not printed"
+    _host_before_kind_and_no_length(page, qtbot)
     choose(page, qtbot, "lines", "2 lines")
     choose(page, qtbot, "rows", "Rows of @jun.live")
-    form.naming.field.setFocus()
-    form.naming.field.selectAll()
-    type_text("{shwo} {n}")
-    assert form.naming.said.text().startswith("“{shwo}” is no part of a name. There are: {date}")
-    form.naming.field.selectAll()
-    type_text("{show} no {n}")
-    press("Return")
-    assert form.naming.said.text() == "Black Friday marathon no 1.pdf"
+    _name_files_by_show_and_number(page)
     assert view.workspace.all(Print) == [], "Enter in the name prints nothing"
     first = tmp_path / "kept" / "first.pdf"
     save(page, qtbot, outside, first)
@@ -248,3 +227,35 @@ def test_the_plan_closes_while_the_pages_are_drawn(
 def _creator(view: PlanView, name: str) -> str:
     hosts = view.printing.form.hosts
     return next(host for host, box in hosts.items() if box.text() == name)
+
+
+def _host_before_kind_and_no_length(page: PrintPage, qtbot: QtBot) -> None:
+    """Moves a column up and leaves another one out, by keys."""
+    columns = page.form.columns.list
+    columns.setFocus()
+    columns.setCurrentRow(5)
+    assert columns.currentItem().text() == "Host"
+    with qtbot.waitSignal(page.making.made, timeout=_LONG):
+        press("Alt+Up", "Alt+Up", "Up", "Space")
+    assert [columns.item(row).text() for row in range(5)] == [
+        "#",
+        "Start",
+        "Length",
+        "Host",
+        "Kind",
+    ]
+    shown = [each.id for each in page.form.order.layout.columns["rundown"] if each.shown]
+    assert shown[:4] == ["number", "start", "host", "kind"], "the length is not printed"
+
+
+def _name_files_by_show_and_number(page: PrintPage) -> None:
+    """Types a pattern, at first with a part that there is not."""
+    naming = page.form.naming
+    naming.field.setFocus()
+    naming.field.selectAll()
+    type_text("{shwo} {n}")
+    assert naming.said.text().startswith("“{shwo}” is no part of a name. There are: {date}")
+    naming.field.selectAll()
+    type_text("{show} no {n}")
+    press("Return")
+    assert naming.said.text() == "Black Friday marathon no 1.pdf"
