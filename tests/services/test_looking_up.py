@@ -1,6 +1,6 @@
 from datetime import datetime
 
-from builders import a_brand, a_creator, a_product, a_show, an_item, a_studio
+from builders import a_brand, a_creator, a_product, a_show, a_studio, an_item
 
 from planner.domain.findable import Findable, Sort
 from planner.services.looking_up import (
