@@ -17,7 +17,8 @@ def resources_folder() -> Path:
             return place
     looked = ", ".join(str(place) for place in places)
     raise EnvironmentFaultError(
-        f"Files that belong to Show Planner are missing (looked in {looked}). Install it again."
+        "Files that belong to Show Planner are missing (looked in {looked}). Install it again.",
+        looked=looked,
     )
 
 
@@ -39,7 +40,8 @@ def resource(*parts: str) -> Path:
     path = resources_folder().joinpath(*parts)
     if not path.exists():
         raise EnvironmentFaultError(
-            f"A file that belongs to Show Planner is missing: {path}. Install it again."
+            "A file that belongs to Show Planner is missing: {path}. Install it again.",
+            path=path,
         )
     return path
 

@@ -113,12 +113,11 @@ def _add(kinds: Commands, format_: ExportFormat, purpose: str) -> CommandParser:
 
 
 def _add_owners(parser: CommandParser) -> None:
-    for owner in ("studio", "creator"):
-        parser.add_argument(
-            f"--{owner}",
-            metavar=owner.upper(),
-            help=f"the calendar of a {owner}: an id, or an unambiguous part of the name",
-        )
+    for owner, purpose in (
+        ("studio", "the calendar of a studio: an id, or an unambiguous part of the name"),
+        ("creator", "the calendar of a creator: an id, or an unambiguous part of the name"),
+    ):
+        parser.add_argument(f"--{owner}", metavar=owner.upper(), help=purpose)
 
 
 def _add_languages(parser: CommandParser) -> None:

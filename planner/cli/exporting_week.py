@@ -24,13 +24,16 @@ def add_week(kinds: Commands) -> None:
     parser.add_argument(
         "--from", metavar="DATE", type=a_day, dest="first", help="YYYY-MM-DD (this week's Monday)"
     )
-    for owner in ("studio", "creator"):
+    for owner, which in (
+        ("studio", "a studio: an id, or an unambiguous part of the name; may be given again"),
+        ("creator", "a creator: an id, or an unambiguous part of the name; may be given again"),
+    ):
         parser.add_argument(
             f"--{owner}",
             metavar=owner.upper(),
             action="append",
             default=[],
-            help=f"a {owner}: an id, or an unambiguous part of the name; may be given again",
+            help=which,
         )
 
 

@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from planner.cli.console import Console
+from planner.cli.help_texts import HelpText
 from planner.cli.opening import plan_of
 from planner.cli.parser import (
     Commands,
@@ -32,7 +33,7 @@ def add_to(commands: Commands) -> None:
         metavar="N",
         type=whole_number,
         default=DEFAULT_LIMIT,
-        help=f"how many at most ({DEFAULT_LIMIT} unless given)",
+        help=HelpText("how many at most ({count} unless given)", count=DEFAULT_LIMIT),
     )
     add_json(parser)
 

@@ -64,12 +64,12 @@ def run(
 
 def command_names() -> frozenset[str]:
     """The words that a command can begin with."""
-    _, commands = _build()
+    _, commands = _build(Language())
     return frozenset(commands.choices)
 
 
 def _obey(words: Sequence[str], console: Console) -> int:
-    parser, commands = _build()
+    parser, commands = _build(console.language)
     if words and not words[0].startswith("-") and words[0] not in commands.choices:
         raise WrongUseError(
             "“{word}” is neither a command nor a plan that is there. Try: {program} --help",
@@ -84,17 +84,16 @@ def _obey(words: Sequence[str], console: Console) -> int:
     return code
 
 
-def _build() -> tuple[CommandParser, Commands]:
+def _build(language: Language) -> tuple[CommandParser, Commands]:
     parser = CommandParser(
+        language,
         prog=PROGRAM,
         usage=f"{PROGRAM} [FILE] | {PROGRAM} COMMAND …",
         description="Plan livestream selling shows. Without words, or with a plan, a window opens.",
         epilog="Exit codes: 0 done; 1 findings that are errors, or nothing to do; 2 wrong use or "
         "unusable input. SHOW is a show's id or an unambiguous part of its title.",
     )
-    commands: Commands = parser.add_subparsers(
-        prog=PROGRAM, metavar="COMMAND", dest="command", required=True, title="commands"
-    )
+    commands = parser.add_commands("COMMAND", "command", "commands")
     for group in _GROUPS:
         group.add_to(commands)
     return parser, commands

@@ -3,11 +3,14 @@
 import argparse
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any, NoReturn, TypeAlias
 
-from planner.cli.console import Console
+from planner.cli.console import CONTEXT, Console
+from planner.cli.help_texts import ENGLISH, HelpInLanguage, said_help
 from planner.domain.errors import ShowPlannerError
+from planner.wording.language import Language
 
 PROGRAM = "show-planner"
 
@@ -20,10 +23,37 @@ class WrongUseError(ShowPlannerError):
 
 
 class CommandParser(argparse.ArgumentParser):
-    """A parser that complains in one line and never guesses abbreviations."""
+    """A parser that complains in one line, never guesses abbreviations and helps in a language.
 
-    def __init__(self, **settings: Any) -> None:
-        super().__init__(**{"allow_abbrev": False, **settings})
+    `purpose` says what a command does; its help begins with it, as a sentence.
+    """
+
+    def __init__(self, language: Language = ENGLISH, purpose: str = "", **settings: Any) -> None:
+        own = {"allow_abbrev": False, "formatter_class": partial(HelpInLanguage, language=language)}
+        super().__init__(**{**own, **settings, "add_help": False})
+        self.add_argument("-h", "--help", action="help", help="show this help and end")
+        self.language = language
+        if purpose:
+            said = said_help(language, purpose)
+            self.description = said[:1].upper() + said[1:] + language.translate(CONTEXT, ".")
+
+    def add_commands(self, metavar: str, dest: str, title: str) -> "Commands":
+        """Lets a command follow, whose parser speaks the same language."""
+        language = self.language
+
+        class SpeakingParser(CommandParser):
+            def __init__(self, **settings: Any) -> None:
+                super().__init__(language, **settings)
+
+        maker: type[CommandParser] = SpeakingParser
+        return self.add_subparsers(
+            prog=self.prog,
+            metavar=metavar,
+            dest=dest,
+            required=True,
+            title=title,
+            parser_class=maker,
+        )
 
     def error(self, message: str) -> NoReturn:
         """Raises WrongUseError: what is wrong, and where to read how it is done."""
@@ -38,21 +68,15 @@ Commands: TypeAlias = "argparse._SubParsersAction[CommandParser]"
 
 def add_command(commands: Commands, name: str, run: Run, purpose: str) -> CommandParser:
     """Adds a command; `purpose` says what it does, in the list of commands and in its help."""
-    parser = commands.add_parser(
-        name, help=purpose, description=purpose[:1].upper() + purpose[1:] + "."
-    )
+    parser = commands.add_parser(name, help=purpose, purpose=purpose)
     parser.set_defaults(run=run)
     return parser
 
 
 def add_group(commands: Commands, name: str, purpose: str) -> Commands:
     """Adds a command whose next word says what it is about."""
-    parser = commands.add_parser(
-        name, help=purpose, description=purpose[:1].upper() + purpose[1:] + "."
-    )
-    return parser.add_subparsers(
-        metavar="WHAT", dest="what", required=True, title="what can follow"
-    )
+    parser = commands.add_parser(name, help=purpose, purpose=purpose)
+    return parser.add_commands("WHAT", "what", "what can follow")
 
 
 def add_file(parser: CommandParser) -> None:

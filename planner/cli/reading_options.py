@@ -7,6 +7,7 @@ from pathlib import Path
 
 from planner import settings
 from planner.cli.console import Console
+from planner.cli.help_texts import HelpText
 from planner.cli.parser import CommandParser, add_file, add_json
 from planner.domain.errors import InvalidValueError, UndecidedEncodingError, UnusableInputError
 from planner.services.exporting import write_out
@@ -39,7 +40,9 @@ def add_encoding(parser: CommandParser) -> None:
         "--encoding",
         choices=ENCODING_NAMES,
         metavar="ENCODING",
-        help="for a text file that does not tell: " + ", ".join(ENCODING_NAMES),
+        help=HelpText(
+            "for a text file that does not tell: {names}", names=", ".join(ENCODING_NAMES)
+        ),
     )
 
 
@@ -57,15 +60,20 @@ def add_reading(parser: CommandParser, kind: str) -> None:
         "--format",
         choices=formats,
         metavar="FORMAT",
-        help="what the file is, where that is not recognised: " + ", ".join(formats),
+        help=HelpText(
+            "what the file is, where that is not recognised: {names}", names=", ".join(formats)
+        ),
     )
     parser.add_argument(
         "--column",
         action="append",
         default=[],
         metavar="NAME=FIELD",
-        help="what a column is (empty: not taken), remembered for files with the same columns; "
-        "fields: " + ", ".join(fields_of_kind(kind)),
+        help=HelpText(
+            "what a column is (empty: not taken), remembered for files with the same columns; "
+            "fields: {names}",
+            names=", ".join(fields_of_kind(kind)),
+        ),
     )
 
 

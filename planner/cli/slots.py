@@ -6,6 +6,7 @@ from datetime import UTC, datetime, time, timedelta
 from typing import Any
 
 from planner.cli.console import Console
+from planner.cli.help_texts import HelpText
 from planner.cli.opening import plan_of
 from planner.cli.parser import (
     CommandParser,
@@ -44,18 +45,30 @@ def add_to(commands: Commands) -> None:
     parser.add_argument(
         "--length", metavar="MIN", type=whole_number, required=True, help="minutes on air"
     )
-    _add_many(parser, "studio", "a studio that may be used (all of them, unless given)")
-    _add_many(parser, "creator", "somebody who must be free")
-    _add_many(parser, "role", "a role for which somebody must be free")
-    _add_many(parser, "day", "on which it may go on air, such as fri", choices=_WEEKDAYS)
+    _add_many(
+        parser, "studio", "a studio that may be used (all of them, unless given), also several"
+    )
+    _add_many(parser, "creator", "somebody who must be free, also several")
+    _add_many(parser, "role", "a role for which somebody must be free, also several")
+    _add_many(
+        parser, "day", "on which it may go on air, such as fri, also several", choices=_WEEKDAYS
+    )
     parser.add_argument("--from", metavar="D", type=a_day, dest="first", help="YYYY-MM-DD (today)")
     parser.add_argument(
-        "--to", metavar="D", type=a_day, dest="last", help=f"the last day ({DAYS_LOOKED_AT} days)"
+        "--to",
+        metavar="D",
+        type=a_day,
+        dest="last",
+        help=HelpText("the last day ({count} days)", count=DAYS_LOOKED_AT),
     )
     parser.add_argument("--hours", metavar="16:00-23:00", help="the whole show lies between these")
     parser.add_argument("--zone", metavar="ZONE", help="of days and hours (the plan's)")
-    for name, what in (("setup", "before it"), ("teardown", "after it"), ("call", "for people")):
-        parser.add_argument(f"--{name}", metavar="MIN", type=whole_number, help=f"minutes {what}")
+    for name, what in (
+        ("setup", "minutes before it"),
+        ("teardown", "minutes after it"),
+        ("call", "minutes for people"),
+    ):
+        parser.add_argument(f"--{name}", metavar="MIN", type=whole_number, help=what)
     parser.add_argument(
         "--limit", metavar="N", type=whole_number, default=SLOTS_SHOWN, help="how many at most"
     )
@@ -72,7 +85,7 @@ def _add_many(
         action="append",
         default=[],
         choices=choices,
-        help=f"{what}; can be given several times",
+        help=what,
     )
 
 

@@ -131,8 +131,12 @@ def check_whole(plan: Plan) -> None:
                 for wanted in referred_ids(entity, field):
                     if wanted not in known[target]:
                         raise InvalidValueError(
-                            f"{name}: “{entity.id}” names {field} “{wanted}”, "
-                            "which is not in the plan. Add it or correct the id."
+                            "{name}: “{id}” names {field} “{wanted}”, which is not in the plan. "
+                            "Add it or correct the id.",
+                            name=name,
+                            id=entity.id,
+                            field=field,
+                            wanted=wanted,
                         )
     _check_blocks(plan.rows)
 
@@ -145,7 +149,9 @@ def _by_id(name: str, entities: Iterable[Entity]) -> dict[str, Entity]:
     found: dict[str, Entity] = {}
     for entity in entities:
         if entity.id in found:
-            raise InvalidValueError(f"{name}: the id “{entity.id}” comes twice. Make ids unique.")
+            raise InvalidValueError(
+                "{name}: the id “{id}” comes twice. Make ids unique.", name=name, id=entity.id
+            )
         found[entity.id] = entity
     return found
 
@@ -158,6 +164,8 @@ def _check_blocks(rows: Iterable[Row]) -> None:
             continue
         if block.type is not RowType.BLOCK or block.show_id != row.show_id:
             raise InvalidValueError(
-                f"rows: “{row.id}” stands in “{block.id}”, which is not a block of its show. "
-                "Correct its block_id."
+                "rows: “{id}” stands in “{block}”, which is not a block of its show. "
+                "Correct its block_id.",
+                id=row.id,
+                block=block.id,
             )

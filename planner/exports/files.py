@@ -29,26 +29,30 @@ def write_aside(path: Path, content: bytes) -> None:
     try:
         _write_and_rename(_resolved(path), content)
     except (OSError, ValueError) as fault:
-        raise EnvironmentFaultError(fault_sentence(path, fault)) from fault
+        raise told_fault(path, fault) from fault
 
 
-def fault_sentence(path: Path, fault: OSError | ValueError) -> str:
+def told_fault(path: Path, fault: OSError | ValueError) -> EnvironmentFaultError:
     """What a fault in writing `path` means, and what to do, in one or two sentences."""
     code = fault.errno if isinstance(fault, OSError) else errno.EINVAL
     if code in _DISK_FULL:
-        return f"The disk is full: “{path}” was not written. Make room or choose another folder."
-    if code in _NO_FOLDER:
-        return f"There is no folder “{path.parent}”. Choose another folder or make this one first."
-    if code in _NOT_ALLOWED:
-        return (
-            f"“{path}” may not be written: the folder or the file is read-only, or another program "
+        sentence = "The disk is full: “{path}” was not written. Make room or choose another folder."
+    elif code in _NO_FOLDER:
+        sentence = "There is no folder “{folder}”. Choose another folder or make this one first."
+    elif code in _NOT_ALLOWED:
+        sentence = (
+            "“{path}” may not be written: the folder or the file is read-only, or another program "
             "has the file open. Close that program or choose another folder."
         )
-    if code == errno.EISDIR:
-        return f"“{path}” is a folder. Choose a name for the file."
-    if code in _NAME_REFUSED:
-        return f"The name “{path.name}” cannot be used for a file here. Choose a shorter one."
-    return f"“{path}” could not be written ({fault}). Try another folder."
+    elif code == errno.EISDIR:
+        sentence = "“{path}” is a folder. Choose a name for the file."
+    elif code in _NAME_REFUSED:
+        sentence = "The name “{name}” cannot be used for a file here. Choose a shorter one."
+    else:
+        sentence = "“{path}” could not be written ({reason}). Try another folder."
+    return EnvironmentFaultError(
+        sentence, path=path, folder=path.parent, name=path.name, reason=fault
+    )
 
 
 def _resolved(path: Path) -> Path:

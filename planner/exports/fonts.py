@@ -129,7 +129,8 @@ def read_catalogue(folder: Path) -> dict[str, ShippedFont]:
         fonts = [_shipped(entry, folder) for entry in entries]
     except (OSError, ValueError, KeyError, TypeError) as fault:
         raise EnvironmentFaultError(
-            f"The list of shipped fonts cannot be read: {catalogue}. Install Show Planner again."
+            "The list of shipped fonts cannot be read: {path}. Install Show Planner again.",
+            path=catalogue,
         ) from fault
     return {font.name: font for font in fonts}
 
@@ -216,7 +217,8 @@ def _registered(font: ShippedFont) -> TTFont:
         opened = SearchableFont(font.name, str(font.path), asciiReadable=False)
     except (OSError, TTFError) as fault:
         raise EnvironmentFaultError(
-            f"The font {font.path} cannot be read. Install Show Planner again."
+            "The font {path} cannot be read. Install Show Planner again.",
+            path=font.path,
         ) from fault
     pdfmetrics.registerFont(opened)
     return opened

@@ -70,8 +70,9 @@ def from_columns(kind: type[E], values: Mapping[str, Any]) -> E:
         return kind.model_validate(fields)
     except ValidationError as error:
         raise PlanFileError(
-            f"The plan holds something it cannot: {sentence_for(str(fields['id']), error)} "
-            "Restore a backup, or send the file to whoever made it."
+            "The plan holds something it cannot: {reason} "
+            "Restore a backup, or send the file to whoever made it.",
+            reason=sentence_for(str(fields["id"]), error),
         ) from error
 
 

@@ -69,8 +69,9 @@ def open_existing(path: Path) -> Database:
     version = schema_version(path)
     if version > SCHEMA_VERSION:
         raise PlanFileError(
-            f"“{path.name}” was made by a newer Show Planner. Update the program to open it; "
-            "the file was not touched."
+            "“{name}” was made by a newer Show Planner. Update the program to open it; "
+            "the file was not touched.",
+            name=path.name,
         )
     with faults_told(path):
         db = _settle(connect(path, "mode=rw"))
@@ -101,18 +102,22 @@ def schema_version(path: Path) -> int:
     Raises PlanFileError where the file is missing or is no plan of ours.
     """
     if not path.is_file():
-        raise PlanFileError(f"There is no file “{path}”. Check the name, or make a new plan.")
+        raise PlanFileError(
+            "There is no file “{path}”. Check the name, or make a new plan.", path=path
+        )
     with faults_told(path), closing(_connect_read_only(path)) as connection:
         (application,) = connection.execute("PRAGMA application_id").fetchone()
         if application != APPLICATION_ID:
-            raise PlanFileError(f"“{path.name}” is not a Show Planner plan.")
+            raise PlanFileError("“{name}” is not a Show Planner plan.", name=path.name)
         foreign = connection.execute(
             "SELECT name FROM sqlite_schema WHERE type IN ('trigger', 'view')"
         ).fetchone()
         if foreign is not None:
             raise PlanFileError(
-                f"“{path.name}” holds a trigger or view (“{foreign[0]}”) that Show Planner never "
-                "makes. It was not opened; ask whoever sent it."
+                "“{name}” holds a trigger or view (“{foreign}”) that Show Planner never "
+                "makes. It was not opened; ask whoever sent it.",
+                name=path.name,
+                foreign=foreign[0],
             )
         (version,) = connection.execute("PRAGMA user_version").fetchone()
         return int(version)
@@ -158,14 +163,17 @@ def _claim(path: Path) -> None:
     try:
         os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
     except FileExistsError as error:
-        raise PlanFileError(f"“{path}” exists already. Choose another name.") from error
+        raise PlanFileError("“{path}” exists already. Choose another name.", path=path) from error
     except FileNotFoundError as error:
         raise EnvironmentFaultError(
-            f"The folder “{path.parent}” does not exist. Make it, or choose another place."
+            "The folder “{folder}” does not exist. Make it, or choose another place.",
+            folder=path.parent,
         ) from error
     except OSError as error:
         raise EnvironmentFaultError(
-            f"“{path}” cannot be made: {error.strerror}. Choose another place."
+            "“{path}” cannot be made: {reason}. Choose another place.",
+            path=path,
+            reason=error.strerror,
         ) from error
 
 

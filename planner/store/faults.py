@@ -4,10 +4,31 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Final
 
 from planner.domain.errors import EnvironmentFaultError, PlanFileError, ShowPlannerError
 
 _PRIMARY = 0xFF
+_OF_THE_FILE: Final = {
+    sqlite3.SQLITE_BUSY: "“{name}” is in use by another program. Close it there, or try again in a "
+    "moment.",
+    sqlite3.SQLITE_LOCKED: "“{name}” is in use. Try again in a moment.",
+    sqlite3.SQLITE_NOTADB: "“{name}” is not a Show Planner plan.",
+    sqlite3.SQLITE_CORRUPT: "“{name}” is damaged. Restore a backup: show-planner restore.",
+}
+_OF_THE_MACHINE: Final = {
+    sqlite3.SQLITE_FULL: "The disk with “{name}” is full; nothing was changed. Free some space and "
+    "try again.",
+    sqlite3.SQLITE_READONLY: "“{name}” or its folder is read-only. Make it writable, or copy the "
+    "plan elsewhere.",
+    sqlite3.SQLITE_CANTOPEN: "“{name}” cannot be opened. Check that you may read and write it and "
+    "its folder.",
+    sqlite3.SQLITE_IOERR: "The disk failed while using “{name}”; nothing was changed. Check the "
+    "disk.",
+    sqlite3.SQLITE_PERM: "You may not write to “{name}”.",
+    sqlite3.SQLITE_AUTH: "You may not write to “{name}”.",
+    sqlite3.SQLITE_NOLFS: "“{name}” is too large for this disk.",
+}
 
 
 @contextmanager
@@ -28,32 +49,9 @@ def faults_told(path: Path) -> Iterator[None]:
 def told_fault(error: sqlite3.Error, path: Path) -> ShowPlannerError | None:
     """The sentence for an error of SQLite, or None where it is a bug of ours."""
     code = getattr(error, "sqlite_errorcode", None)
-    if code is None:
-        return None
-    name = path.name
-    told: dict[int, ShowPlannerError] = {
-        sqlite3.SQLITE_BUSY: PlanFileError(
-            f"“{name}” is in use by another program. Close it there, or try again in a moment."
-        ),
-        sqlite3.SQLITE_LOCKED: PlanFileError(f"“{name}” is in use. Try again in a moment."),
-        sqlite3.SQLITE_NOTADB: PlanFileError(f"“{name}” is not a Show Planner plan."),
-        sqlite3.SQLITE_CORRUPT: PlanFileError(
-            f"“{name}” is damaged. Restore a backup: show-planner restore."
-        ),
-        sqlite3.SQLITE_FULL: EnvironmentFaultError(
-            f"The disk with “{name}” is full; nothing was changed. Free some space and try again."
-        ),
-        sqlite3.SQLITE_READONLY: EnvironmentFaultError(
-            f"“{name}” or its folder is read-only. Make it writable, or copy the plan elsewhere."
-        ),
-        sqlite3.SQLITE_CANTOPEN: EnvironmentFaultError(
-            f"“{name}” cannot be opened. Check that you may read and write it and its folder."
-        ),
-        sqlite3.SQLITE_IOERR: EnvironmentFaultError(
-            f"The disk failed while using “{name}”; nothing was changed. Check the disk."
-        ),
-        sqlite3.SQLITE_PERM: EnvironmentFaultError(f"You may not write to “{name}”."),
-        sqlite3.SQLITE_AUTH: EnvironmentFaultError(f"You may not write to “{name}”."),
-        sqlite3.SQLITE_NOLFS: EnvironmentFaultError(f"“{name}” is too large for this disk."),
-    }
-    return told.get(code & _PRIMARY)
+    primary = None if code is None else code & _PRIMARY
+    if primary in _OF_THE_FILE:
+        return PlanFileError(_OF_THE_FILE[primary], name=path.name)
+    if primary in _OF_THE_MACHINE:
+        return EnvironmentFaultError(_OF_THE_MACHINE[primary], name=path.name)
+    return None

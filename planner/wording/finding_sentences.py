@@ -7,9 +7,14 @@ said whose values are all there; the last one needs none that can be missing.
 from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
-from typing import Final
+from typing import Final, TypeAlias
 
 from planner.domain.findings import Code
+
+ValueName: TypeAlias = str
+"""The name of a value of a finding, which is never said itself."""
+EnglishOnly: TypeAlias = str
+"""How English says a sentence of one thing; translations are looked up by that for many."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,15 +26,15 @@ class Wording:
 
     says: tuple[str, ...]
     advises: tuple[str, ...] = ()
-    one: str = ""
-    counted: str = ""
+    one: EnglishOnly = ""
+    counted: ValueName = ""
 
 
 def _say(says: str, advises: str) -> Wording:
     return Wording((says,), (advises,))
 
 
-def _count(counted: str, one: str, many: str, advises: str) -> Wording:
+def _count(counted: ValueName, one: EnglishOnly, many: str, advises: str) -> Wording:
     return Wording((many,), (advises,), one=one, counted=counted)
 
 

@@ -19,13 +19,20 @@ SENTENCES: Final = (
 def taken(language: Language, studio: str, names: Sequence[str]) -> str:
     """`Studio A is taken (“Spring drop”)`; `names` are the titles or notes of what is there."""
     quoted = [language.sentence(CONTEXT, "“{name}”", name=name) for name in names if name]
-    return _with_name(language, "{studio} is taken", ", ".join(dict.fromkeys(quoted)), studio)
+    return _with_name(
+        language,
+        ("{studio} is taken", "{studio} is taken ({name})"),
+        ", ".join(dict.fromkeys(quoted)),
+        studio,
+    )
 
 
 def closed(language: Language, studio: str, reasons: Sequence[str]) -> str:
     """`Studio A is closed (inventory)`."""
     named = ", ".join(dict.fromkeys(reason for reason in reasons if reason))
-    return _with_name(language, "{studio} is closed", named, studio)
+    return _with_name(
+        language, ("{studio} is closed", "{studio} is closed ({name})"), named, studio
+    )
 
 
 def on_another_show(language: Language, creator: str, title: str) -> str:
@@ -57,7 +64,9 @@ def together(language: Language, parts: Sequence[str]) -> str:
     return language.translate(CONTEXT, "; ").join(parts)
 
 
-def _with_name(language: Language, template: str, name: str, studio: str) -> str:
+def _with_name(language: Language, templates: tuple[str, str], name: str, studio: str) -> str:
+    """The template without a name, or with one."""
+    without, named = templates
     if not name:
-        return language.sentence(CONTEXT, template, studio=studio)
-    return language.sentence(CONTEXT, f"{template} ({{name}})", studio=studio, name=name)
+        return language.sentence(CONTEXT, without, studio=studio)
+    return language.sentence(CONTEXT, named, studio=studio, name=name)

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from planner.domain.errors import EnvironmentFaultError
-from planner.exports.files import fault_sentence, write_aside
+from planner.exports.files import told_fault, write_aside
 
 
 def fail_with(code: int) -> OSError:
@@ -95,7 +95,7 @@ def test_a_full_disk_is_told_by_the_system_itself() -> None:
     with pytest.raises(OSError, match="No space") as caught:
         os.write(full, b"x")
     os.close(full)
-    assert "The disk is full" in fault_sentence(Path("a.pdf"), caught.value)
+    assert "The disk is full" in str(told_fault(Path("a.pdf"), caught.value))
 
 
 @pytest.mark.parametrize("step", ["fsync", "replace"])
@@ -186,6 +186,6 @@ def test_the_content_is_synced_before_it_is_renamed(
     ],
 )
 def test_each_fault_says_what_to_do(code: int, words: str) -> None:
-    sentence = fault_sentence(Path("out") / "a.pdf", fail_with(code))
+    sentence = str(told_fault(Path("out") / "a.pdf", fail_with(code)))
     assert words in sentence
     assert sentence.endswith(".")
