@@ -19,6 +19,7 @@ from planner.ui.actions import (
 from planner.ui.export_actions import EXPORT_ACTIONS, EXPORT_PAGE_ACTIONS
 from planner.ui.finding_actions import FINDING_ACTIONS, FOLDING_ACTIONS
 from planner.ui.import_actions import IMPORT_ACTIONS, IMPORT_PAGE_ACTIONS
+from planner.ui.language_actions import LANGUAGE_ACTIONS
 from planner.ui.layout_actions import LAYOUT_ACTIONS
 from planner.ui.list_actions import (
     CREATOR_ACTIONS,
@@ -46,6 +47,7 @@ T = TypeVar("T")
 
 SECTIONS: Final[tuple[tuple[Action[Any], ...], ...]] = (
     WINDOW_ACTIONS,
+    LANGUAGE_ACTIONS,
     PLAN_ACTIONS,
     IMPORT_ACTIONS,
     IMPORT_PAGE_ACTIONS,

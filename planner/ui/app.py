@@ -5,7 +5,6 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from planner.settings import settings_path
@@ -15,9 +14,8 @@ from planner.ui.main_window import MainWindow
 from planner.ui.outside import real_outside
 from planner.ui.preferences import Preferences
 from planner.ui.problems import Problems
+from planner.ui.speaking import chosen_language, speak
 from planner.ui.theme import Theme, load_fonts
-from planner.ui.translator import LanguageTranslator
-from planner.wording.language import language_for
 
 
 def run(path: Path | None, argv: Sequence[str] | None = None) -> int:
@@ -43,9 +41,8 @@ def make_window(application: QApplication, outside: Outside) -> tuple[MainWindow
     load_fonts()
     preferences = Preferences(settings_path())
     chosen = preferences.settings
-    language = language_for(chosen.language or QLocale.system().name())
-    if language.translations:
-        application.installTranslator(LanguageTranslator(language, application))
+    language = chosen_language(chosen.language)
+    speak(application, language, chosen.language)
     theme = Theme(application, chosen.theme)
     problems = Problems(language)
     context = Context(theme, problems, language, ActionSet(theme, problems), outside)

@@ -15,11 +15,14 @@ from planner.services.zone_changes import moved_times
 from planner.ui import opening
 from planner.ui.actions import WINDOW_ACTIONS, Menu
 from planner.ui.context import Context
+from planner.ui.language_actions import LANGUAGE_ACTIONS
 from planner.ui.plan_view import PlanView
 from planner.ui.preferences import Preferences
 from planner.ui.problem_bar import ProblemBar
+from planner.ui.speaking import chosen_language
 from planner.ui.start.page import StartPage
 from planner.ui.style_sheet import style_sheet
+from planner.wording.language import CODES
 from planner.wording.zone_changes import change_notice
 
 _THEMES: Final = ("system", "light", "dark")
@@ -44,10 +47,12 @@ class MainWindow(QMainWindow):
         self._start = StartPage(context)
         self._lay_out()
         context.actions.bind(WINDOW_ACTIONS, self)
+        context.actions.bind(LANGUAGE_ACTIONS, self)
         self._recent = QMenu(self.tr("Opened last"), self)
         self._fill_menus()
         self._show_recent()
         self._mark_theme()
+        self._mark_language()
         self._show_name()
         context.theme.changed.connect(self._put_on_style)
         self._put_on_style()
@@ -93,6 +98,14 @@ class MainWindow(QMainWindow):
         self._context.theme.choose(choice)
         self._mark_theme()
         self._preferences.change(theme=choice)
+
+    def choose_language(self, code: str) -> None:
+        """Chooses the language, from the next start on: open editors and texts stay as they are."""
+        with self._context.problems.caught():
+            self._preferences.change(language=code)
+            sentence = "The language changes when Show Planner starts again."
+            self._context.problems.note(chosen_language(code).translate("window", sentence))
+        self._mark_language()
 
     # What Qt asks
 
@@ -152,6 +165,11 @@ class MainWindow(QMainWindow):
         """The sheet is the window's and not the application's: under that, whatever has no window
         yet would be styled anew by each parent it gets, which was most of the time to open."""
         self.setStyleSheet(style_sheet(self._context.theme.tokens))
+
+    def _mark_language(self) -> None:
+        for code in ("", *CODES):
+            chosen = code == self._preferences.settings.language
+            self._context.actions[f"language_{code or 'system'}"].setChecked(chosen)
 
     def _mark_theme(self) -> None:
         for name in _THEMES:

@@ -227,6 +227,10 @@
         <translation>从模板或场次插入…</translation>
     </message>
     <message>
+        <source>Language of the system</source>
+        <translation>系统语言</translation>
+    </message>
+    <message>
         <source>Larger</source>
         <translation>放大</translation>
     </message>
@@ -9682,6 +9686,10 @@
     <message>
         <source>Deleting takes {count} cells with it, in all shows. It can be undone.</source>
         <translation>删除会一并去掉所有场次中的 {count} 个单元格。可以撤销。</translation>
+    </message>
+    <message>
+        <source>The language changes when Show Planner starts again.</source>
+        <translation>下次启动 Show Planner 时更换语言。</translation>
     </message>
     <message>
         <source>in {count} rows</source>
