@@ -41,6 +41,8 @@ class Settings(BaseModel):
     `characters_per_minute` are how fast a script is read aloud. `layouts` are by the absolute path
     of the plan, the newest choice last. `import_columns` is what the columns of imported files are,
     by kind and header (`services.import_choices`), the newest last.
+    `shortcuts` are the keys that were changed, by the id of their action, none for one without;
+    `found` are the keys of what was opened through the palette, the newest first.
     """
 
     model_config = ConfigDict(frozen=True, extra="ignore")
@@ -58,6 +60,8 @@ class Settings(BaseModel):
     closed_blocks: dict[str, tuple[str, ...]] = Field(default_factory=dict)
     layouts: dict[str, ChosenLayout] = Field(default_factory=dict)
     import_columns: dict[str, dict[str, str]] = Field(default_factory=dict)
+    shortcuts: dict[str, tuple[str, ...]] = Field(default_factory=dict)
+    found: tuple[str, ...] = ()
 
     def backups(self) -> Path:
         """The folder for backups of all plans."""

@@ -76,7 +76,8 @@ def _studio(studio: Studio) -> Findable:
 
 
 def _product(product: ShelfProduct) -> Findable:
-    name = f"{product.title} {product.variant}".rstrip()
+    said = product.variant in product.title
+    name = product.title if said else f"{product.title} {product.variant}"
     also = (product.sku, product.barcode, *product.tags)
     about = f"{product.brand} · {product.sku}" if product.sku else product.brand
     return Findable(Sort.PRODUCT, product.id, name, also, about)

@@ -6,10 +6,9 @@ Among equals what was used last comes first. Only where next to nothing holds th
 mistyped ones forgiven.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from heapq import nsmallest
-from itertools import chain
 from typing import Final, NamedTuple
 
 from rapidfuzz import fuzz, process
@@ -42,11 +41,15 @@ class Group:
 
 
 class _Item(NamedTuple):
-    """A thing with what is looked in: `hay` has each of its names on a line of its own."""
+    """A thing with what is looked in: `hay` has each of its names on a line of its own.
+
+    What is `far` comes after what is near and answers as well.
+    """
 
     hay: str
     initials: str
     thing: Findable
+    far: bool = False
 
 
 Ranked = tuple[int, int, int, Findable]
@@ -54,11 +57,17 @@ Ranked = tuple[int, int, int, Findable]
 
 
 class Ranking:
-    """A fixed list of things to be asked again and again, at every letter that is typed."""
+    """Things that are asked for again and again, at every letter that is typed."""
 
-    def __init__(self, things: Iterable[Findable]) -> None:
+    def __init__(self, things: Iterable[Findable] = ()) -> None:
         """Among equals of a sort, those given earlier are listed first."""
         self._items: dict[Sort, list[_Item]] = {}
+        self.put((), things)
+
+    def put(self, sorts: Collection[Sort], things: Iterable[Findable]) -> None:
+        """Takes in things, and forgets what there was of some sorts."""
+        for sort in sorts:
+            self._items.pop(sort, None)
         for thing in things:
             self._items.setdefault(thing.sort, []).append(_item(thing))
 
@@ -68,16 +77,16 @@ class Ranking:
         """The groups of what is meant, the one with the best thing first.
 
         `recent` are keys of what was used last, the newest first; `more` are things to be looked
-        among this once. Where nothing is typed, these are given first, and then what comes first
-        of shows and actions.
+        among this once, after those that are there. Where nothing is typed, the recent ones are
+        given first, and then what comes first of shows and actions.
         """
         words = plain(typed).split()
         ages = {key: age for age, key in enumerate(recent)}
         if not words:
             return self._unasked(ages)
         asked = dict(self._items)
-        for thing in more:
-            asked[thing.sort] = [*asked.get(thing.sort, ()), _item(thing)]
+        for sort, far in _by_sort(more).items():
+            asked[sort] = [*asked.get(sort, ()), *far]
         found = {sort: _best(items, words, ages) for sort, items in asked.items()}
         if sum(map(len, found.values())) < _FEW:
             for sort, items in asked.items():
@@ -85,7 +94,7 @@ class Ranking:
         return _groups(found)
 
     def _unasked(self, ages: dict[str, int]) -> list[Group]:
-        usable = [item.thing for item in chain(*self._items.values()) if item.thing.usable]
+        usable = [it.thing for sort in Sort for it in self._items.get(sort, ()) if it.thing.usable]
         last = sorted((each for each in usable if each.key in ages), key=lambda it: ages[it.key])
         groups = [Group(None, tuple(last[:MOST]))] if last else []
         for sort in (Sort.SHOW, Sort.ACTION):
@@ -103,6 +112,13 @@ def plain(text: str) -> str:
 def words_of(typed: str) -> list[str]:
     """The words of a text as they are written, without punctuation."""
     return typed.translate(_SEPARATORS).split()
+
+
+def _by_sort(things: Iterable[Findable]) -> dict[Sort, list[_Item]]:
+    found: dict[Sort, list[_Item]] = {}
+    for thing in things:
+        found.setdefault(thing.sort, []).append(_item(thing)._replace(far=True))
+    return found
 
 
 def _item(thing: Findable) -> _Item:
@@ -154,11 +170,11 @@ def _first(
     """The best of those that answer equally well."""
     never = len(ages)
     ranked = (
-        (ages.get(item.thing.key, never) if ages else 0, len(item.thing.text) - len(whole), place)
+        (ages.get(item.thing.key, never), item.far, len(item.thing.text) - len(whole), place)
         for place, item in enumerate(items)
     )
     chosen = nsmallest(most, ranked)
-    return [(tier, age, longer, items[place].thing) for age, longer, place in chosen]
+    return [(tier, age, longer, items[place].thing) for age, _, longer, place in chosen]
 
 
 def _like(

@@ -1,6 +1,6 @@
 """Makes Qt's actions, menus and buttons from the table of actions."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from itertools import chain
 from typing import Any, Final, TypeVar
@@ -18,6 +18,7 @@ from planner.ui.actions import (
 )
 from planner.ui.export_actions import EXPORT_ACTIONS, EXPORT_PAGE_ACTIONS
 from planner.ui.finding_actions import FINDING_ACTIONS, FOLDING_ACTIONS
+from planner.ui.help_actions import HELP_ACTIONS
 from planner.ui.import_actions import IMPORT_ACTIONS, IMPORT_PAGE_ACTIONS
 from planner.ui.language_actions import LANGUAGE_ACTIONS
 from planner.ui.layout_actions import LAYOUT_ACTIONS
@@ -49,6 +50,7 @@ SECTIONS: Final[tuple[tuple[Action[Any], ...], ...]] = (
     WINDOW_ACTIONS,
     LANGUAGE_ACTIONS,
     PLAN_ACTIONS,
+    HELP_ACTIONS,
     IMPORT_ACTIONS,
     IMPORT_PAGE_ACTIONS,
     EXPORT_ACTIONS,
@@ -90,6 +92,7 @@ class ActionSet(QObject):
         self._problems = problems
         self._calls: dict[str, Callable[[], object]] = {}
         self._specs = tuple(chain.from_iterable(SECTIONS))
+        self._by_id = {spec.id: spec for spec in self._specs}
         self._made = {spec.id: self._make(spec) for spec in self._specs}
         theme.changed.connect(self._draw_icons)
         self._draw_icons()
@@ -97,6 +100,43 @@ class ActionSet(QObject):
     def __getitem__(self, action_id: str) -> QAction:
         """Qt's action for one of the table."""
         return self._made[action_id]
+
+    @property
+    def specs(self) -> Sequence[Action[Any]]:
+        """The whole table."""
+        return self._specs
+
+    def name_of(self, action_id: str) -> str:
+        """What an action is called now, as it is read."""
+        return _as_read(self._made[action_id].text())
+
+    def usual_name(self, action_id: str) -> str:
+        """What the table calls an action, whatever it would do just now."""
+        return _as_read(translate("Actions", self._by_id[action_id].text))
+
+    def usual_keys(self, action_id: str) -> tuple[str, ...]:
+        """The keys that the table gives an action, in Qt's portable form."""
+        return tuple(QKeySequence(keys).toString() for keys in self._by_id[action_id].keys)
+
+    def is_bound(self, action_id: str) -> bool:
+        """Whether what an action is about is there, though it may not be possible just now."""
+        return action_id in self._calls
+
+    def keys_of(self, action_id: str) -> tuple[str, ...]:
+        """The keys of an action as they are now, in Qt's portable form."""
+        return tuple(keys.toString() for keys in self._made[action_id].shortcuts())
+
+    def keys_shown(self, action_id: str) -> str:
+        """The first of them as they are written on this system; empty for none."""
+        return self._made[action_id].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+
+    def change_keys(self, chosen: Mapping[str, Sequence[str]]) -> None:
+        """Gives actions the keys that a person chose, by id, and all others those of the table."""
+        for spec in self._specs:
+            wanted = tuple(chosen.get(spec.id, spec.keys))
+            if wanted != self.keys_of(spec.id):
+                self._made[spec.id].setShortcuts([QKeySequence(keys) for keys in wanted])
+                self._explain(self._made[spec.id])
 
     def bind(self, section: Sequence[Action[T]], target: T) -> None:
         """Gives a section of the table what its actions call, and enables them."""
@@ -147,6 +187,7 @@ class ActionSet(QObject):
         action = self._made[action_id]
         button = QPushButton(action.text())
         button.setToolTip(action.toolTip())
+        action.changed.connect(lambda: button.setToolTip(action.toolTip()))
         button.setEnabled(action.isEnabled())
         button.clicked.connect(lambda: action.trigger())
         action.enabledChanged.connect(button.setEnabled)
@@ -171,7 +212,7 @@ class ActionSet(QObject):
     def _explain(self, action: QAction) -> None:
         """Qt's own tool tip lacks the shortcut."""
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        text = action.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
+        text = _as_read(action.text())
         plain = text.replace("<", "‹").replace(">", "›")
         action.setToolTip(f"{plain} ({keys})" if keys else plain)
 
@@ -185,3 +226,8 @@ class ActionSet(QObject):
         for spec in self._specs:
             if spec.icon:
                 self._made[spec.id].setIcon(icons.icon(spec.icon, self._theme.tokens))
+
+
+def _as_read(text: str) -> str:
+    """A text of an action without the marks of its mnemonic."""
+    return text.replace("&&", "\0").replace("&", "").replace("\0", "&")

@@ -23,6 +23,7 @@ class Menu(Enum):
     ROW = QT_TRANSLATE_NOOP("Actions", "&Row")
     SHOW = QT_TRANSLATE_NOOP("Actions", "&Show")
     VIEW = QT_TRANSLATE_NOOP("Actions", "&View")
+    HELP = QT_TRANSLATE_NOOP("Actions", "&Help")
 
 
 class WindowCommands(Protocol):
@@ -71,7 +72,8 @@ class Action(Generic[T]):
     """One thing that can be done.
 
     `keys` are shortcuts in Qt's portable form, the first one shown. `scoped` shortcuts only work
-    while the page's own table has the focus. `apart` draws a line before it in its menu.
+    while the page's own table has the focus. `apart` draws a line before it in its menu. What is a
+    `setting` changes how the program is and not what is in a plan.
     """
 
     id: str
@@ -83,6 +85,7 @@ class Action(Generic[T]):
     scoped: bool = False
     apart: bool = False
     checkable: bool = False
+    setting: bool = False
 
 
 WINDOW_ACTIONS: Final[tuple[Action[WindowCommands], ...]] = (
@@ -124,6 +127,7 @@ WINDOW_ACTIONS: Final[tuple[Action[WindowCommands], ...]] = (
         Menu.VIEW,
         apart=True,
         checkable=True,
+        setting=True,
     ),
     Action(
         "theme_light",
@@ -131,6 +135,7 @@ WINDOW_ACTIONS: Final[tuple[Action[WindowCommands], ...]] = (
         lambda window: window.choose_theme("light"),
         Menu.VIEW,
         checkable=True,
+        setting=True,
     ),
     Action(
         "theme_dark",
@@ -138,6 +143,7 @@ WINDOW_ACTIONS: Final[tuple[Action[WindowCommands], ...]] = (
         lambda window: window.choose_theme("dark"),
         Menu.VIEW,
         checkable=True,
+        setting=True,
     ),
 )
 

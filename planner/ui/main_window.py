@@ -15,6 +15,10 @@ from planner.services.zone_changes import moved_times
 from planner.ui import opening
 from planner.ui.actions import WINDOW_ACTIONS, Menu
 from planner.ui.context import Context
+from planner.ui.finder.desk import FinderDesk
+from planner.ui.help_actions import HELP_ACTIONS
+from planner.ui.keys.chosen import ChosenKeys
+from planner.ui.keys.panel import KeysPanel
 from planner.ui.language_actions import LANGUAGE_ACTIONS
 from planner.ui.plan_view import PlanView
 from planner.ui.preferences import Preferences
@@ -46,8 +50,13 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         self._start = StartPage(context)
         self._lay_out()
+        chosen_keys = ChosenKeys(context.actions, preferences)
+        self.keys = KeysPanel(self, application, context, chosen_keys)
+        self.finder = FinderDesk(self, application, context, preferences)
+        self.finder.plan_wanted.connect(self._open_chosen)
         context.actions.bind(WINDOW_ACTIONS, self)
         context.actions.bind(LANGUAGE_ACTIONS, self)
+        context.actions.bind(HELP_ACTIONS, self)
         self._recent = QMenu(self.tr("Opened last"), self)
         self._fill_menus()
         self._show_recent()
@@ -107,6 +116,14 @@ class MainWindow(QMainWindow):
             self._context.problems.note(chosen_language(code).translate("window", sentence))
         self._mark_language()
 
+    def find_anything(self) -> None:
+        """Looks for actions and for what is in the plan."""
+        self.finder.open()
+
+    def show_keys(self) -> None:
+        """Shows which keys do what."""
+        self.keys.open()
+
     # What Qt asks
 
     @override
@@ -125,6 +142,7 @@ class MainWindow(QMainWindow):
         self._plan = self._shown(workspace)
         self._stack.addWidget(self._plan)
         self._stack.setCurrentWidget(self._plan)
+        self.finder.turn_to(self._plan)
         self._show_name()
         self._note_what_moved(workspace)
         self._preferences.remember_plan(workspace.path)
@@ -145,6 +163,7 @@ class MainWindow(QMainWindow):
 
     def _close_plan(self) -> None:
         if self._plan is not None:
+            self.finder.turn_to(None)
             self._plan.close_plan()
             self._stack.removeWidget(self._plan)
             self._plan.deleteLater()

@@ -169,13 +169,14 @@ class PlanView(QWidget):
         self.rundown.open_show(show_id)
         self.show_page("rundown")
 
+    def show_in_schedule(self, show_id: str) -> None:
+        """Selects a show in the schedule, which tells all about it beside."""
+        self.show_page("schedule")
+        self.schedule.point_to(show_id)
+
     def _open_chosen(self, show_id: str) -> None:
         with self._context.problems.caught():
             self.open_show(show_id)
-
-    def _show_in_schedule(self, show_id: str) -> None:
-        self.show_page("schedule")
-        self.schedule.point_to(show_id)
 
     def _open_at(self, show_id: str, about: object) -> None:
         with self._context.problems.caught():
@@ -258,7 +259,7 @@ class PlanView(QWidget):
         self._background.started.connect(self.status.show_task)
         self.schedule.opened.connect(self._open_chosen)
         self.watch.changed.connect(self._show_concerns)
-        self.solving.show_wanted.connect(self._show_in_schedule)
+        self.solving.show_wanted.connect(self.show_in_schedule)
         self.solving.row_wanted.connect(self._open_at)
         self.schedule.sheet_wanted.connect(self.printing.want)
         self.rundown.sheet_wanted.connect(self.printing.want)

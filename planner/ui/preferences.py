@@ -9,6 +9,8 @@ from planner.domain.errors import EnvironmentFaultError
 from planner.settings import ChosenLayout, Settings
 
 _RECENT: Final = 8
+_FOUND: Final = 60
+"""Things of which it is remembered that they were opened through the palette."""
 _FOLDED: Final = 50
 """Plans of which it is remembered what is closed."""
 _LAID_OUT: Final = 50
@@ -51,6 +53,11 @@ class Preferences:
         newest = str(path.absolute())
         others = [each for each in self._settings.recent_plans if each != newest]
         self.change(recent_plans=(newest, *others)[:_RECENT])
+
+    def remember_found(self, key: str) -> None:
+        """Puts a thing first among those opened by name. Raises EnvironmentFaultError."""
+        others = [each for each in self._settings.found if each != key]
+        self.change(found=(key, *others)[:_FOUND])
 
     def closed_blocks(self, path: Path) -> Sequence[str]:
         """The blocks of a plan that are closed."""

@@ -78,6 +78,7 @@ class _RailButton(QPushButton):
         row.addWidget(self._count, 0, Qt.AlignmentFlag.AlignVCenter)
         self.clicked.connect(lambda: self._action.trigger())
         self._action.toggled.connect(self.setChecked)
+        self._action.changed.connect(lambda: self.setToolTip(self._action.toolTip()))
 
     def show_count(self, count: int) -> None:
         """Shows a count behind the name; none for 0."""

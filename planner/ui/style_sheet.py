@@ -4,6 +4,7 @@ Widgets say what they are by the property `look`; the rules below dress each suc
 """
 
 from planner.domain.grid_layout import TypeSize
+from planner.ui.style_overlay import overlays
 from planner.ui.tokens import (
     BASE_PX,
     FIGURE_PX,
@@ -37,6 +38,7 @@ def style_sheet(tokens: Tokens) -> str:
             _ticks(tokens),
             _menus(tokens),
             _tables(tokens),
+            overlays(tokens),
             _scroll_bars(tokens),
         )
     )

@@ -31,6 +31,10 @@
         <translation>文件(&amp;F)</translation>
     </message>
     <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
         <source>&amp;Row</source>
         <translation>行(&amp;R)</translation>
     </message>
@@ -187,6 +191,10 @@
         <translation>找时间…</translation>
     </message>
     <message>
+        <source>Find anything…</source>
+        <translation>全局查找…</translation>
+    </message>
+    <message>
         <source>Find next</source>
         <translation>查找下一个</translation>
     </message>
@@ -225,6 +233,10 @@
     <message>
         <source>Insert from template or show…</source>
         <translation>从模板或场次插入…</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts…</source>
+        <translation>键盘快捷键…</translation>
     </message>
     <message>
         <source>Language of the system</source>
@@ -916,7 +928,7 @@
     </message>
     <message>
         <source>{day}: {worked} of {limit}</source>
-        <translation>{day}：{worked}，上限 {limit}</translation>
+        <translation>{day}：{worked} / {limit}</translation>
     </message>
     <message>
         <source>{filter}: remove</source>
@@ -1288,6 +1300,155 @@
     <message>
         <source>There is no time for this. What comes closest:</source>
         <translation>没有合适的时间。最接近的是：</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Creator</source>
+        <translation>达人</translation>
+    </message>
+    <message>
+        <source>Creators</source>
+        <translation>达人</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>场次</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>场次</translation>
+    </message>
+    <message>
+        <source>Studio</source>
+        <translation>直播间</translation>
+    </message>
+    <message>
+        <source>Studios</source>
+        <translation>直播间</translation>
+    </message>
+    <message>
+        <source>Used last</source>
+        <translation>最近使用</translation>
+    </message>
+    <message>
+        <source>begin an export first</source>
+        <translation>请先开始导出</translation>
+    </message>
+    <message>
+        <source>choose a file to import first</source>
+        <translation>请先选择要导入的文件</translation>
+    </message>
+    <message>
+        <source>compare versions of a rundown first</source>
+        <translation>请先比较流程的版本</translation>
+    </message>
+    <message>
+        <source>not possible just now</source>
+        <translation>现在不能用</translation>
+    </message>
+    <message>
+        <source>open a plan first</source>
+        <translation>请先打开计划</translation>
+    </message>
+    <message>
+        <source>open a rundown first</source>
+        <translation>请先打开流程</translation>
+    </message>
+    <message>
+        <source>open a sheet to print first</source>
+        <translation>请先打开要打印的单据</translation>
+    </message>
+    <message>
+        <source>select a show in the schedule first</source>
+        <translation>请先在排期中选择一场</translation>
+    </message>
+    <message>
+        <source>turn to the creators first</source>
+        <translation>请先转到达人页</translation>
+    </message>
+    <message>
+        <source>turn to the products first</source>
+        <translation>请先转到商品页</translation>
+    </message>
+    <message>
+        <source>turn to the schedule first</source>
+        <translation>请先转到排期页</translation>
+    </message>
+    <message>
+        <source>turn to the studios first</source>
+        <translation>请先转到直播间页</translation>
+    </message>
+    <message>
+        <source>turn to the studios or creators first</source>
+        <translation>请先转到直播间页或达人页</translation>
+    </message>
+</context>
+<context>
+    <name>FinderDesk</name>
+    <message>
+        <source>Nothing is called “{words}”.</source>
+        <translation>没有叫“{words}”的。</translation>
+    </message>
+</context>
+<context>
+    <name>FinderPanel</name>
+    <message>
+        <source>Enter opens · Ctrl+Enter shows a show in the schedule · Esc closes</source>
+        <translation>回车打开 · Ctrl+回车在排期中显示场次 · Esc 关闭</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>全局查找</translation>
+    </message>
+    <message>
+        <source>Find shows, products, people, studios, rows and actions</source>
+        <translation>查找场次、商品、人员、直播间、行和操作</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>找到的</translation>
     </message>
 </context>
 <context>
@@ -1782,6 +1943,72 @@
     <message>
         <source>{hours} at least</source>
         <translation>至少 {hours}</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>changed</source>
+        <translation>已更改</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPanel</name>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Enter changes the keys of what is marked · Esc closes</source>
+        <translation>回车更改所选操作的快捷键 · Esc 关闭</translation>
+    </message>
+    <message>
+        <source>Find a shortcut</source>
+        <translation>查找快捷键</translation>
+    </message>
+    <message>
+        <source>Find an action, or keys such as Ctrl+D</source>
+        <translation>查找操作，或 Ctrl+D 这样的按键</translation>
+    </message>
+    <message>
+        <source>Its usual keys are “{other}” now. Reset that first.</source>
+        <translation>它的默认按键现在属于“{other}”。请先还原那一个。</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>新按键</translation>
+    </message>
+    <message>
+        <source>No action is called so, and none has these keys.</source>
+        <translation>没有叫这个名字或用这个按键的操作。</translation>
+    </message>
+    <message>
+        <source>Press the new keys for “{action}”. Backspace takes them away, Esc keeps them.</source>
+        <translation>请按下“{action}”的新按键。退格键去掉，Esc 保持不变。</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>全部还原</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>{keys} is needed for typing and moving. Hold Ctrl or Alt with another.</source>
+        <translation>{keys} 用于输入和移动。请与 Ctrl 或 Alt 组合使用其他键。</translation>
+    </message>
+    <message>
+        <source>{keys} is “{other}” already. Press other keys, or change those first.</source>
+        <translation>{keys} 已用于“{other}”。请按其他键，或先更改那一个。</translation>
     </message>
 </context>
 <context>
@@ -2449,6 +2676,10 @@
         <translation>存入 {folder}</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
         <source>Layout</source>
         <translation>版式</translation>
     </message>
@@ -2607,6 +2838,10 @@
     <message>
         <source>roomy</source>
         <translation>宽松</translation>
+    </message>
+    <message>
+        <source>that of the window</source>
+        <translation>与窗口相同</translation>
     </message>
     <message>
         <source>{column} · {width} mm</source>
@@ -4470,6 +4705,10 @@
     <message>
         <source>of the producer rundown, in this order</source>
         <translation>制片流程单的列，按此顺序</translation>
+    </message>
+    <message>
+        <source>of the sheets, instead of that of the layout or your own</source>
+        <translation>单据的语言，代替版式的或您自己的</translation>
     </message>
     <message>
         <source>ok</source>

@@ -73,6 +73,13 @@ class CreatorFilters(QWidget):
         """Whether a person has the role that is asked for."""
         return not self._role or self._role in map(role_key, creator.roles)
 
+    def clear(self) -> None:
+        """Wants everybody."""
+        self._role, self.free = "", None
+        self._show_role()
+        self._show_free()
+        self.changed.emit()
+
     def _understand(self, text: str) -> Understood:
         if not text.strip():
             return Understood(None)

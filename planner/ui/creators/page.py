@@ -88,6 +88,10 @@ class CreatorsPage(WeekPage[CreatorLine]):
     def narrowed(self) -> bool:
         return self.narrowing.narrowed
 
+    @override
+    def widen(self) -> None:
+        self.narrowing.clear()
+
     @property
     def count(self) -> int:
         """How many people there are."""

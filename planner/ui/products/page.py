@@ -92,6 +92,10 @@ class ProductsPage(TablePage):
         self._search.setFocus()
         self._search.selectAll()
 
+    @override
+    def widen(self) -> None:
+        self._search.clear()
+
     def _read(self) -> None:
         with self._workspace.one_moment():
             brands = {brand.id: brand for brand in self._workspace.all(Brand)}

@@ -74,3 +74,13 @@ class TablePage(Page):
     def give_up(self) -> None:
         """Drops what is being typed in the table."""
         self.grid.give_up()
+
+    def widen(self) -> None:
+        """Leaves nothing out of the table any more that was not looked for."""
+
+    def point_to(self, key: str) -> None:
+        """Selects a record, also one that was left out."""
+        if self.grid.rows.row_of(key) is None:
+            self.widen()
+        self.grid.select_keys([key])
+        self.grid.setFocus()

@@ -1,0 +1,1 @@
+"""The sheet of shortcuts: all of them, searchable, and changed by pressing others."""
