@@ -16,6 +16,7 @@ from planner.services.print_making import make_print
 from planner.services.prints import keep_print, list_prints
 from planner.services.shows import find_show
 from planner.services.workspace import Workspace
+from planner.wording.language import CODES
 
 
 def add_print(kinds: Commands) -> None:
@@ -31,6 +32,11 @@ def add_print(kinds: Commands) -> None:
         "--sheet", choices=SHEETS, action="append", help="instead of those of the layout; again"
     )
     parser.add_argument("--columns", metavar="A,B,…", help="of the producer rundown, in this order")
+    parser.add_argument(
+        "--language",
+        choices=CODES,
+        help="of the sheets, instead of that of the layout or your own",
+    )
     parser.add_argument(
         "--since",
         metavar="N",
@@ -61,6 +67,8 @@ def _layout(arguments: Namespace, workspace: Workspace) -> PrintLayout:
             layout = layout.changed(paper=arguments.paper)
     if arguments.sheet:
         layout = layout.changed(sheets=tuple(dict.fromkeys(arguments.sheet)))
+    if arguments.language:
+        layout = layout.changed(language=arguments.language)
     if arguments.columns:
         words = [word.strip() for word in arguments.columns.split(",")]
         layout = layout.changed(columns={**layout.columns, "rundown": _columns(workspace, words)})

@@ -36,13 +36,15 @@ class PrintLayout(Value):
     each sheet. `columns` are those chosen for a sheet (`print_columns`), by its name; the others
     have their usual ones. `lines` is how many empty lines to write on there are under each row, and
     `block_pages` whether each block begins a page. `apart` asks for a file for each person's pack.
-    `note` stands in the footer.
+    `note` stands in the footer. `language` is the code of the language of the sheets, empty for
+    that of whoever prints.
     """
 
     model_config = ConfigDict(extra="ignore")
 
     sheets: tuple[Name, ...] = ("rundown",)
     paper: Name = "a4"
+    language: Text = ""
     orientation: Text = ""
     margin: Annotated[int, Field(ge=5, le=29)] = 11
     density: Name = "comfortable"

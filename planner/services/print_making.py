@@ -44,6 +44,7 @@ from planner.services.printing import PAPERS, usual_options
 from planner.services.prints import MadeSheets, list_prints, next_number, next_version
 from planner.services.rundowns import read_run_with_pictures
 from planner.services.workspace import Workspace
+from planner.wording.language import language_for
 from planner.wording.terms import sheet_name
 
 _POINTS: Final = 72 / 25.4  # in a millimetre
@@ -143,8 +144,10 @@ def _earlier(workspace: Workspace, run: RunOfShow, order: PrintOrder) -> Earlier
 
 def _options(workspace: Workspace, order: PrintOrder) -> SheetOptions:
     layout = order.layout
+    language = language_for(layout.language) if layout.language else workspace.language
     return replace(
         usual_options(workspace, layout.paper if layout.paper in PAPERS else "a4"),
+        language=language,
         orientation=_orientation(layout.orientation),
         margin=layout.margin * _POINTS,
         density=_density(layout.density),

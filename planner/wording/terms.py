@@ -6,6 +6,7 @@ A plan may use kinds, roles and columns of its own; those are shown as they were
 from collections.abc import Mapping
 from typing import Final
 
+from planner.domain.crew import role_key
 from planner.wording.language import Language
 
 CONTEXT: Final = "terms"
@@ -180,8 +181,9 @@ def assignment_status_name(language: Language, status: str) -> str:
 
 
 def role_name(language: Language, role: str) -> str:
-    """What somebody does on a show; a role of the plan's own as it is."""
-    return _named(language, ROLES, role)
+    """What somebody does on a show, however it is spelt; a role of the plan's own as it is."""
+    known = role_key(role)
+    return _named(language, ROLES, known if known in ROLES else role)
 
 
 def sheet_name(language: Language, sheet: str) -> str:

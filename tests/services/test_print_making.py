@@ -161,6 +161,7 @@ def test_every_choice_of_a_layout_changes_the_pages(workspace: Workspace) -> Non
         {"colors": False},
         {"lines": 2},
         {"note": "Bring the ring light"},
+        {"language": "zh_CN"},
         {"columns": {"rundown": (PrintColumn(id="title"), PrintColumn(id="start"))}},
     ):
         assert printed(workspace, sheets=("rundown",), **chosen).content != usual, chosen

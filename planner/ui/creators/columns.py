@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from planner.domain.crew import role_key
 from planner.domain.typed_pay import Pay, parse_pay, pay_of, typed_pay
 from planner.services.creators import edit_creator
 from planner.services.workspace import Workspace
@@ -74,7 +73,7 @@ def field_names(workspace: Workspace, language: Language) -> dict[str, str]:
 
 def role_names(language: Language, roles: Iterable[str]) -> dict[str, str]:
     """Roles by name, each under how it is stored; a spelling of a known role has its name."""
-    return {role: _role_name(language, role) for role in roles}
+    return {role: terms.role_name(language, role) for role in roles}
 
 
 def _written(workspace: Workspace, column: Column[CreatorLine]) -> Column[CreatorLine]:
@@ -174,7 +173,7 @@ def _load_columns(language: Language) -> tuple[Column[CreatorLine], ...]:
             150,
             grow=1,
         ),
-        Column("week", translate("Creators", "Week"), hours, 66, Side.RIGHT),
+        Column("week", translate("Creators", "Week"), hours, 78, Side.RIGHT),
         Column(
             "state", translate("Creators", "State"), lambda line: state_cell(language, line), 164
         ),
@@ -188,11 +187,6 @@ def _name(line: CreatorLine) -> Cell:
     return Cell(
         text, typed=creator.name, editable=True, bold=True, tone=tone, struck=not creator.active
     )
-
-
-def _role_name(language: Language, role: str) -> str:
-    known = role_key(role)
-    return terms.role_name(language, known if known in terms.ROLES else role)
 
 
 def _roles(language: Language, line: CreatorLine) -> Cell:

@@ -24,6 +24,7 @@ from planner.wording.terms import sheet_name
 _FIELDS: Final = {
     "rows": QT_TRANSLATE_NOOP("Printing", "Rows"),
     "paper": QT_TRANSLATE_NOOP("Printing", "Paper"),
+    "language": QT_TRANSLATE_NOOP("Printing", "Language"),
     "orientation": QT_TRANSLATE_NOOP("Printing", "Orientation"),
     "margin": QT_TRANSLATE_NOOP("Printing", "Margins"),
     "type_size": QT_TRANSLATE_NOOP("Printing", "Type"),

@@ -7,9 +7,12 @@ from PySide6.QtWidgets import QComboBox
 
 from planner.domain.print_layout import MOST_LINES
 from planner.ui.marking import translate
+from planner.wording.language import CHINESE, ENGLISH
 
 _MARGINS: Final = (5, 8, 11, 15, 20, 25)
 _TYPE_SIZES: Final = (7, 8, 8.5, 9, 10, 11, 12, 14, 16, 18, 20, 24, 28)
+_LANGUAGES: Final = (("English", ENGLISH), ("简体中文", CHINESE))
+"""Each is called by its own name."""
 
 Choices = Sequence[tuple[str, Any]]
 
@@ -19,6 +22,7 @@ def field_choices(field: str) -> Choices:
     own = (translate("Printing", "of each sheet"), "")
     choices: dict[str, Choices] = {
         "paper": (("A4", "a4"), ("Letter", "letter"), ("A5", "a5"), ("Legal", "legal")),
+        "language": ((translate("Printing", "that of the window"), ""), *_LANGUAGES),
         "orientation": (
             own,
             (translate("Printing", "portrait"), "portrait"),

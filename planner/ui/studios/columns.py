@@ -21,7 +21,7 @@ from planner.ui.widgets.common_entries import (
 )
 from planner.ui.widgets.day_columns import day_columns
 from planner.ui.widgets.entry import Cell, Entry, Side, Tone, as_text
-from planner.wording import figures, terms, week
+from planner.wording import figures, week
 from planner.wording.language import Language
 from planner.wording.places import city
 
@@ -152,17 +152,17 @@ def _load_columns(language: Language) -> tuple[Column[StudioLine], ...]:
             "booked",
             translate("Studios", "Booked"),
             lambda line: Cell(week.hours(language, line.load.booked)),
-            74,
+            84,
             Side.RIGHT,
         ),
         Column(
             "idle",
             translate("Studios", "Idle"),
             lambda line: Cell(week.hours(language, line.load.idle), tone=Tone.QUIET),
-            74,
+            84,
             Side.RIGHT,
         ),
-        Column("cost", terms.column_name(language, "cost"), cost, 84, Side.RIGHT),
+        Column("cost", translate("Studios", "Cost"), cost, 84, Side.RIGHT),
     )
 
 

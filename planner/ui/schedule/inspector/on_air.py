@@ -49,7 +49,7 @@ class OnAir(Section):
         self._elsewhere = label(look="small")
         self._elsewhere.setWordWrap(True)
         times = row_of(self.window_field, self.length)
-        times.setStretch(0, 11)
+        times.setStretch(0, 15)
         times.setStretch(1, 4)
         places = row_of(self.zone, self._elsewhere)
         places.setStretch(0, 4)
