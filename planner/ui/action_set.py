@@ -185,12 +185,7 @@ class ActionSet(QObject):
     def push_button(self, action_id: str, look: str = "") -> QPushButton:
         """A button with the text of an action."""
         action = self._made[action_id]
-        button = QPushButton(action.text())
-        button.setToolTip(action.toolTip())
-        action.changed.connect(lambda: button.setToolTip(action.toolTip()))
-        button.setEnabled(action.isEnabled())
-        button.clicked.connect(lambda: action.trigger())
-        action.enabledChanged.connect(button.setEnabled)
+        button = _ActionButton(action)
         dress(button, look)
         return button
 
@@ -226,6 +221,22 @@ class ActionSet(QObject):
         for spec in self._specs:
             if spec.icon:
                 self._made[spec.id].setIcon(icons.icon(spec.icon, self._theme.tokens))
+
+
+class _ActionButton(QPushButton):
+    """Follows its action for as long as it is there itself; its text may be made another."""
+
+    def __init__(self, action: QAction) -> None:
+        super().__init__(action.text())
+        self._action = action
+        self._show_tip()
+        self.setEnabled(action.isEnabled())
+        self.clicked.connect(lambda: action.trigger())
+        action.changed.connect(self._show_tip)
+        action.enabledChanged.connect(self.setEnabled)
+
+    def _show_tip(self) -> None:
+        self.setToolTip(self._action.toolTip())
 
 
 def _as_read(text: str) -> str:

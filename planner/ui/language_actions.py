@@ -22,6 +22,7 @@ LANGUAGE_ACTIONS: Final[tuple[Action[LanguageCommands], ...]] = (
         Menu.VIEW,
         apart=True,
         checkable=True,
+        setting=True,
     ),
     Action(
         "language_en",
@@ -29,6 +30,7 @@ LANGUAGE_ACTIONS: Final[tuple[Action[LanguageCommands], ...]] = (
         lambda window: window.choose_language(ENGLISH),
         Menu.VIEW,
         checkable=True,
+        setting=True,
     ),
     Action(
         "language_zh_CN",
@@ -36,5 +38,6 @@ LANGUAGE_ACTIONS: Final[tuple[Action[LanguageCommands], ...]] = (
         lambda window: window.choose_language(CHINESE),
         Menu.VIEW,
         checkable=True,
+        setting=True,
     ),
 )

@@ -67,7 +67,7 @@ class _RailButton(QPushButton):
         self._action = context.actions[action_id]
         dress(self, "rail")
         self.setText(self._action.text())
-        self.setToolTip(self._action.toolTip())
+        self._show_tip()
         self.setCheckable(True)
         self.setMinimumHeight(_BUTTON_HEIGHT)
         self._count = label(look="chip", tone=tone)
@@ -78,13 +78,16 @@ class _RailButton(QPushButton):
         row.addWidget(self._count, 0, Qt.AlignmentFlag.AlignVCenter)
         self.clicked.connect(lambda: self._action.trigger())
         self._action.toggled.connect(self.setChecked)
-        self._action.changed.connect(lambda: self.setToolTip(self._action.toolTip()))
+        self._action.changed.connect(self._show_tip)
 
     def show_count(self, count: int) -> None:
         """Shows a count behind the name; none for 0."""
         self._count.setText(str(count))
         self._count.setVisible(count > 0)
         self.setAccessibleName(f"{self.text()} {count}" if count else self.text())
+
+    def _show_tip(self) -> None:
+        self.setToolTip(self._action.toolTip())
 
     @override
     def nextCheckState(self) -> None:
