@@ -9,11 +9,11 @@ class Sort(StrEnum):
 
     SHOW = "show"
     ACTION = "action"
+    SETTING = "setting"
     ROW = "row"
     PRODUCT = "product"
     CREATOR = "creator"
     STUDIO = "studio"
-    SETTING = "setting"
     PLAN = "plan"
 
 

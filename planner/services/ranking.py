@@ -1,9 +1,9 @@
 """Finds things by a few typed words, the best first: what a palette of everything asks.
 
-What is called just so comes first, then what begins so, then where a word begins so, then where
-all words begin words, then where the first letters are initials, then what merely holds the words.
-Among equals what was used last comes first. Only where next to nothing holds the words are
-mistyped ones forgiven.
+What is called just so comes first, then what is also called so, then what begins so, then where a
+word begins so, then where all words begin words, then where the first letters are initials, then
+what merely holds the words. Among equals what was used last comes first. Only where next to nothing
+holds the words are mistyped ones forgiven.
 """
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
@@ -27,7 +27,7 @@ _SHORTEST_MISTYPED: Final = 3
 _LIKE_ENOUGH: Final = 75
 """Of 100: two letters changed places in a word of five give 80."""
 
-_TIERS: Final = 6
+_TIERS: Final = 7
 _UNUSABLE: Final = 100
 """Added to the tier of what cannot be used just now."""
 
@@ -147,7 +147,10 @@ def _tiers(items: Sequence[_Item], words: Sequence[str], whole: str) -> Iterator
     left = items
     for word in words:
         left = [item for item in left if word in item.hay]
-    for sought in (f"\n{whole}\n", f"\n{whole}", f" {whole}"):
+    named = f"\n{whole}\n"
+    yield [item for item in left if item.hay.startswith(named)]
+    left = [item for item in left if not item.hay.startswith(named)]
+    for sought in (named, f"\n{whole}", f" {whole}"):
         yield [item for item in left if sought in item.hay]
         left = [item for item in left if sought not in item.hay]
     begins = [item for item in left if _all_begin(item.hay, words)]

@@ -35,6 +35,15 @@ def test_words_are_found_in_any_order_and_also_begun() -> None:
     assert found("ser vit", "Vitamin C serum", "Serum", "Vitamin oil") == ["Vitamin C serum"]
 
 
+def test_what_is_called_so_comes_before_what_is_only_tagged_so() -> None:
+    things = [
+        product(0, "Tea", "dark"),
+        Findable(Sort.SETTING, "d", "Dark"),
+        product(1, "Dark tea"),
+    ]
+    assert texts(Ranking(things).find("dark")) == ["Dark", "Tea", "Dark tea"]
+
+
 def test_initials_find_a_long_name() -> None:
     assert found("bfm", "Black Friday marathon", "Friday special") == ["Black Friday marathon"]
 
