@@ -244,9 +244,9 @@ class SchedulePage(Page):
             actions.tool_button("later"),
             ViewSwitch(self._context, VIEWS),
             self.views.filter,
-            actions.push_button("find_slot"),
-            actions.push_button("add_show", "primary"),
         )
+        self._bar.add_spare(actions.push_button("find_slot"))
+        self._bar.add(actions.push_button("add_show", "primary"))
         self._middle.addWidget(beside(self.views, under_strip(self.scope_strip, self.side)))
         self._middle.addWidget(
             EmptyNote(

@@ -13,6 +13,7 @@ from planner.ui.widgets.look import dress, label
 _HEIGHT = 52
 _TITLE_SHARE = 0.36
 _ROOM_FOR_SPARE = 960
+_BUTTON_SHARE = 0.82
 
 
 class TopBar(QWidget):
@@ -27,6 +28,7 @@ class TopBar(QWidget):
         self._chip = label(look="chip")
         self._remark = ElidedLabel("quiet")
         self._remark.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._parts: list[QWidget] = []
         self._spare: list[QWidget] = []
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(SPACE_S)
@@ -42,15 +44,21 @@ class TopBar(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._title.setMaximumWidth(int(self.width() * _TITLE_SHARE))
+        fits = self.width() >= _ROOM_FOR_SPARE and self._wanted() <= self.width() * _BUTTON_SHARE
         for widget in self._spare:
-            widget.setVisible(self.width() >= _ROOM_FOR_SPARE)
+            widget.setVisible(fits)
         super().resizeEvent(event)
+
+    def _wanted(self) -> int:
+        """How wide all buttons are with the words of this language, in pixels."""
+        return sum(each.sizeHint().width() + SPACE_S for each in self._parts)
 
     def add(self, *widgets: QWidget) -> None:
         """Puts buttons on the right, the most important last."""
         for widget in widgets:
             widget.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
             self._buttons.addWidget(widget)
+            self._parts.append(widget)
 
     def add_spare(self, *widgets: QWidget) -> None:
         """Puts buttons there that give way where room is short; a menu has them too."""

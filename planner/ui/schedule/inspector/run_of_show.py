@@ -13,6 +13,7 @@ from planner.ui.tokens import SPACE_L, SPACE_S
 from planner.ui.widgets.acting import ActButton, row_of
 from planner.ui.widgets.entry import Tone
 from planner.ui.widgets.look import dress, label
+from planner.ui.widgets.wrapping_row import WrappingRow
 from planner.wording.terms import sheet_name
 
 SHEETS = ("rundown", "host")
@@ -70,9 +71,10 @@ class Footing(Section):
         dress(self, "footing")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.body.setContentsMargins(SPACE_L, SPACE_S, SPACE_L, SPACE_S)
-        self.body.addLayout(
-            row_of(self.open_button, self.print_button, self.more_button, QWidget(), stretch=3)
-        )
+        buttons = WrappingRow(SPACE_S)
+        for button in (self.open_button, self.print_button, self.more_button):
+            buttons.addWidget(button)
+        self.body.addLayout(buttons)
         self.body.addWidget(self.duplicating)
 
     def show_details(self, details: ShowDetails) -> None:
