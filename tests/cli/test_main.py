@@ -100,6 +100,19 @@ def test_answers_speak_the_language_of_the_person(cli: Cli, plan: Path) -> None:
     assert answer.out == "没有需要解决的问题。\n"
 
 
+def test_help_speaks_the_language_of_the_person(
+    cli: Cli, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli("history", "--help", language=language_for("zh_CN")).code == 0
+    shown = capsys.readouterr().out
+    for said in (
+        "用法：show-planner history",
+        "列出各步操作，最新的在前。",
+        "最多几个（不给出则为 100）",
+    ):
+        assert said in shown
+
+
 def test_a_bug_is_owned_up_to_and_kept_for_a_report(capsys: pytest.CaptureFixture[str]) -> None:
     code = main(cast("list[str]", [42]))
     said = capsys.readouterr().err
