@@ -32,6 +32,14 @@ def workspace() -> Iterator[Workspace]:
     opened.close()
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_sessionstart(session: pytest.Session) -> None:
+    """Ends the measuring of coverage that a worker begins twice: else `no_cover` ends one alone."""
+    measuring = session.config.pluginmanager.getplugin("_cov")
+    if hasattr(session.config, "workerinput") and getattr(measuring, "cov_controller", None):
+        measuring.cov_controller.cov.stop()
+
+
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Leaves random tests out of what is measured: the floor of coverage is for worked cases alone.
