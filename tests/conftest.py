@@ -7,12 +7,16 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 
 import pytest
+from effort import EFFORT
+from hypothesis import settings
 
 from planner.domain.plan import Charter
 from planner.services.workspace import Workspace
 from planner.store import plan_file
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+settings.register_profile("usual", derandomize=EFFORT == 1)
+settings.load_profile("usual")
 
 NOW = datetime(2026, 11, 22, 14, 20, tzinfo=UTC)
 
