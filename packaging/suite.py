@@ -31,7 +31,7 @@ def run_all(python: Path) -> int:
     PASSED_ON.unlink(missing_ok=True)
     digest = _digest(python)  # of before: what changes meanwhile may not have been tested
     # Stories take a hundred times as long as other tests: who is done early takes over some.
-    code = run(python, ["-n", "auto", "--cov", "--cov-report="])
+    code = run(python, ["-n", "auto", "--dist", "worksteal", "--cov", "--cov-report="])
     if code == 0:
         PASSED_ON.write_text(digest, encoding="utf-8")
     return code
