@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from planner.settings import settings_path
 from planner.ui.action_set import ActionSet
 from planner.ui.context import Context, Outside
+from planner.ui.garbage import GarbageCollection
 from planner.ui.main_window import MainWindow
 from planner.ui.outside import real_outside
 from planner.ui.preferences import Preferences
@@ -21,6 +22,7 @@ from planner.ui.theme import Theme, load_fonts
 def run(path: Path | None, argv: Sequence[str] | None = None) -> int:
     """Opens the window, on a plan or on the start page, until it is closed; gives the exit code."""
     application = QApplication(list(sys.argv[:1] if argv is None else argv))
+    garbage = GarbageCollection(application)
     window, context = make_window(application, real_outside())
     sys.excepthook = context.problems.report_bug
     window.show()
@@ -28,7 +30,9 @@ def run(path: Path | None, argv: Sequence[str] | None = None) -> int:
         with context.problems.caught():
             window.open_path(path)
     gc.freeze()  # most of it stays to the end: no collection amid a gesture need look at it again
-    return application.exec()
+    code = application.exec()
+    garbage.stop()
+    return code
 
 
 def make_window(application: QApplication, outside: Outside) -> tuple[MainWindow, Context]:
