@@ -28,7 +28,7 @@ from planner.ui.list_actions import (
     STUDIO_ACTIONS,
     WEEK_ACTIONS,
 )
-from planner.ui.marking import translate
+from planner.ui.marking import as_read, translate
 from planner.ui.picture_actions import PICTURE_ACTIONS
 from planner.ui.print_actions import PRINT_ACTIONS
 from planner.ui.problems import Problems
@@ -108,11 +108,11 @@ class ActionSet(QObject):
 
     def name_of(self, action_id: str) -> str:
         """What an action is called now, as it is read."""
-        return _as_read(self._made[action_id].text())
+        return as_read(self._made[action_id].text())
 
     def usual_name(self, action_id: str) -> str:
         """What the table calls an action, whatever it would do just now."""
-        return _as_read(translate("Actions", self._by_id[action_id].text))
+        return as_read(translate("Actions", self._by_id[action_id].text))
 
     def usual_keys(self, action_id: str) -> tuple[str, ...]:
         """The keys that the table gives an action, in Qt's portable form."""
@@ -207,7 +207,7 @@ class ActionSet(QObject):
     def _explain(self, action: QAction) -> None:
         """Qt's own tool tip lacks the shortcut."""
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        text = _as_read(action.text())
+        text = as_read(action.text())
         plain = text.replace("<", "‹").replace(">", "›")
         action.setToolTip(f"{plain} ({keys})" if keys else plain)
 
@@ -237,8 +237,3 @@ class _ActionButton(QPushButton):
 
     def _show_tip(self) -> None:
         self.setToolTip(self._action.toolTip())
-
-
-def _as_read(text: str) -> str:
-    """A text of an action without the marks of its mnemonic."""
-    return text.replace("&&", "\0").replace("&", "").replace("\0", "&")

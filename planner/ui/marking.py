@@ -1,5 +1,8 @@
 """Marks texts in tables for Qt's lupdate, and translates where there is no `self.tr`."""
 
+import re
+from typing import Final
+
 from PySide6.QtCore import QCoreApplication
 
 
@@ -10,3 +13,12 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: ARG001, N802  # 
 
 translate = QCoreApplication.translate
 """A text of a context in the language of the window, for code that is no QObject."""
+
+
+_MENU_KEY: Final = re.compile(r"\(&\w\)")
+"""Where a language has no letter to mark, the key stands behind the text."""
+
+
+def as_read(text: str) -> str:
+    """The text of a menu or an action without the marks of its key; `&&` is an &."""
+    return _MENU_KEY.sub("", text).replace("&&", "\0").replace("&", "").replace("\0", "&")

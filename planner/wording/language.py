@@ -15,8 +15,8 @@ CODES: Final = (ENGLISH, CHINESE)
 def language_for(locale: str) -> "Language":
     """The language that serves a locale best: `zh_CN`, `zh-Hans`, `zh_CN.UTF-8`, `en_US`, ….
 
-    A locale without a translation is served in English. The translation file is read once, here.
-    Raises EnvironmentFaultError where it is missing or damaged.
+    A locale without a translation is served in English. Raises EnvironmentFaultError where the
+    translation is missing or damaged.
     """
     words = locale.replace("-", "_").partition(".")[0].partition("_")
     if words[0].lower() != "zh":

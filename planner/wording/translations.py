@@ -1,6 +1,7 @@
 """Reads Qt Linguist files (`.ts`) without Qt, so that one translation serves every front."""
 
 from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
 from types import MappingProxyType
 from xml.etree import ElementTree
@@ -11,8 +12,11 @@ Translations = Mapping[tuple[str, str], str]
 """The translated text for each (context, English text)."""
 
 
+@cache
 def read_translations(file: Path) -> Translations:
     """What a `.ts` file translates; entries without a text or marked unfinished are left out.
+
+    It belongs to the program and does not change while that runs: it is read once.
 
     Of a message with plural forms the first is taken: it is the only one in Chinese. Entries that
     `lupdate` marks as vanished still count, because it does not see the texts of this package.

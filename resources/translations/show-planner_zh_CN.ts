@@ -2812,6 +2812,10 @@
         <translation>按需</translation>
     </message>
     <message>
+        <source>as the window</source>
+        <translation>与窗口相同</translation>
+    </message>
+    <message>
         <source>comfortable</source>
         <translation>适中</translation>
     </message>
@@ -2838,10 +2842,6 @@
     <message>
         <source>roomy</source>
         <translation>宽松</translation>
-    </message>
-    <message>
-        <source>that of the window</source>
-        <translation>与窗口相同</translation>
     </message>
     <message>
         <source>{column} · {width} mm</source>

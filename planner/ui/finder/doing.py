@@ -8,7 +8,7 @@ from planner.ui.action_set import ActionSet
 from planner.ui.actions import Menu
 from planner.ui.finder.sections import NEEDS, NOT_NOW
 from planner.ui.help_actions import PALETTE
-from planner.ui.marking import translate
+from planner.ui.marking import as_read, translate
 
 _NEAREST: Final = (Menu.ROW, Menu.SHOW, Menu.EDIT, Menu.VIEW, Menu.FILE, Menu.HELP)
 """What is about the thing in hand comes before what is about the window."""
@@ -21,14 +21,14 @@ def actions_to_find(actions: ActionSet) -> Iterator[Findable]:
     for spec in sorted(actions.specs, key=lambda spec: _NEAREST.index(spec.menu)):
         if spec.id == PALETTE:
             continue
-        menu = translate("Actions", spec.menu.value).replace("&", "")
+        menu = as_read(translate("Actions", spec.menu.value))
         usable = actions[spec.id].isEnabled()
         missing = NOT_NOW if actions.is_bound(spec.id) else needs.get(spec.id, NOT_NOW)
         yield Findable(
             Sort.SETTING if spec.setting else Sort.ACTION,
             spec.id,
             actions.name_of(spec.id),
-            (translate("Actions", spec.text).replace("&", ""),),
+            (as_read(translate("Actions", spec.text)),),
             menu if usable else f"{menu} · {translate('Finder', missing)}",
             usable=usable,
         )

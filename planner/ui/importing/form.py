@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from planner.domain.catalogue import Brand
@@ -35,6 +35,7 @@ class ImportForm(SidePanel):
         self.brand, self.show_of = QComboBox(), QComboBox()
         self.encoding = QComboBox()
         self.clear_blanks = QCheckBox(translate("Importing", "Empty cells empty what is there"))
+        self._corrections = QWidget()
         self._captions: dict[QComboBox, QLabel] = {}
         self._fields = QGridLayout()
         self._choosers: dict[str, QComboBox] = {}
@@ -75,8 +76,11 @@ class ImportForm(SidePanel):
         anywhere = (translate("Importing", "The show on air then"), None)
         self._fill(self.show_of, [anywhere, *listed], current.id if current else None)
 
-    def forget(self) -> None:
-        """Another file comes: what was said of the last one is over."""
+    def show_file(self, name: str) -> None:
+        """Another file comes: what was said of the last one is over, and of it nothing is known."""
+        self._file.setText(name)
+        self._about.clear()
+        self._corrections.hide()
         self._chosen.clear()
         for box in (self.kind, self.format, self.encoding):
             with QSignalBlocker(box):
@@ -88,7 +92,7 @@ class ImportForm(SidePanel):
         """Shows how a file was read, and what each of its columns is."""
         looked = found.looked
         kind = looked.kind if looked else found.wanted.kind or PRODUCTS
-        self._file.setText(found.wanted.path.name)
+        self._corrections.show()
         self._about.setText("" if looked is None else format_name(self._language, looked.format))
         formats = [(format_name(self._language, each), each) for each in formats_of_kind(kind)]
         recognised = (translate("Importing", "As recognised"), None)
@@ -179,6 +183,10 @@ class ImportForm(SidePanel):
             each.setWordWrap(True)
             each.setMinimumWidth(1)
             self.column.addWidget(each)
+        column = QVBoxLayout(self._corrections)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_S)
+        self.column.addWidget(self._corrections)
         for box, caption in (
             (self.encoding, translate("Importing", "Which reads right?")),
             (self.kind, translate("Importing", "What it is")),
@@ -192,20 +200,19 @@ class ImportForm(SidePanel):
             box.setSizeAdjustPolicy(
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
             )
-            self.column.addWidget(self._captions[box])
-            self.column.addWidget(box)
+            column.addWidget(self._captions[box])
+            column.addWidget(box)
             box.currentIndexChanged.connect(self.changed)
         self._let_name_a_brand()
-        self.column.addWidget(self.clear_blanks)
+        column.addWidget(self.clear_blanks)
         self.clear_blanks.toggled.connect(self.changed)
-        self.column.addWidget(label(translate("Importing", "Columns"), "caption"))
+        column.addWidget(label(translate("Importing", "Columns"), "caption"))
         self._fields.setContentsMargins(0, 0, 0, 0)
         self._fields.setHorizontalSpacing(SPACE_S)
         self._fields.setVerticalSpacing(SPACE_XS)
         self._fields.setColumnStretch(0, 1)
         self._fields.setColumnStretch(1, 1)
-        self.column.addLayout(self._fields)
-        self.encoding.hide()
+        column.addLayout(self._fields)
 
     def _let_name_a_brand(self) -> None:
         self.brand.setEditable(True)

@@ -109,7 +109,8 @@ class ImportPage(TablePage):
     def look_into(self, path: Path) -> None:
         """Shows what importing a file would do."""
         self._path, self._found = path, None
-        self.form.forget()
+        self._fill(None, "")
+        self.form.show_file(path.name)
         self.form.show_owners(
             self._workspace.all(Brand),
             list_shows(self._workspace),
@@ -207,15 +208,17 @@ class ImportPage(TablePage):
 
     def _show(self, found: Found) -> None:
         self._found = found
-        looked = found.looked
         self.form.show_found(found)
+        self._fill(found.looked, _asked_of(found, self.tr("… and {count} more")))
+        self.looked_at.emit()
+
+    def _fill(self, looked: Looked | None, asked: str) -> None:
         self._model.refresh([ImportLine(line) for line in looked.lines] if looked else [])
         self._counts.show_counts(looked.counts if looked else {})
-        self._asked.setText(_asked_of(found, self.tr("… and {count} more")))
-        self._asked.setVisible(bool(self._asked.text()))
+        self._asked.setText(asked)
+        self._asked.setVisible(bool(asked))
         self._offer()
         self.summarised.emit()
-        self.looked_at.emit()
 
     def _done(self, written: int) -> None:
         found = self._found

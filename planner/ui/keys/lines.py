@@ -9,7 +9,7 @@ from planner.services.ranking import plain
 from planner.ui.action_set import ActionSet
 from planner.ui.actions import Menu
 from planner.ui.finder.lines import GroupLine
-from planner.ui.marking import translate
+from planner.ui.marking import as_read, translate
 from planner.ui.widgets.column import Column
 from planner.ui.widgets.entry import Cell, Chip, Ground, Side, Tone
 
@@ -48,7 +48,7 @@ def shortcut_lines(actions: ActionSet, typed: str) -> Iterator[ShortcutLine]:
     In each menu those that have keys come first.
     """
     for menu in Menu:
-        heading = translate("Actions", menu.value).replace("&", "")
+        heading = as_read(translate("Actions", menu.value))
         lines = [
             line
             for line in (_line(actions, spec.id) for spec in actions.specs if spec.menu is menu)

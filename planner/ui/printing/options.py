@@ -22,7 +22,7 @@ def field_choices(field: str) -> Choices:
     own = (translate("Printing", "of each sheet"), "")
     choices: dict[str, Choices] = {
         "paper": (("A4", "a4"), ("Letter", "letter"), ("A5", "a5"), ("Legal", "legal")),
-        "language": ((translate("Printing", "that of the window"), ""), *_LANGUAGES),
+        "language": ((translate("Printing", "as the window"), ""), *_LANGUAGES),
         "orientation": (
             own,
             (translate("Printing", "portrait"), "portrait"),
