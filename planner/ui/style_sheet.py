@@ -309,6 +309,10 @@ def _quiet_buttons(tokens: Tokens) -> str:
 def _ticks(tokens: Tokens) -> str:
     """What is ticked or chosen; the system's own boxes cannot be seen on a dark surface."""
     return f"""
+    QCheckBox, QRadioButton {{
+        border: 1px solid transparent; border-radius: 4px; padding: 1px 3px 1px 1px;
+    }}
+    QCheckBox:focus, QRadioButton:focus {{ border: 1px solid {tokens.accent}; }}
     QListView[look="columns"]::indicator:unchecked, QCheckBox::indicator:unchecked {{
         width: 12px; height: 12px; border: 1px solid {tokens.text_3}; border-radius: 2px;
         background: {tokens.surface};
@@ -352,7 +356,7 @@ def _menus(tokens: Tokens) -> str:
     QListView[look="columns"]::item:selected {{
         background: {tokens.accent_soft}; color: {tokens.text};
     }}
-    QListView[look="columns"]:focus::item:selected {{ border: 1px solid {tokens.accent}; }}
+    QListView[look="columns"]::item:focus {{ border: 1px solid {tokens.accent}; }}
     QListView[look="choices"]::item {{ padding: 4px {SPACE_S}px; }}
     QListView[look="choices"]::item:selected {{
         background: {tokens.accent_soft}; color: {tokens.text};
