@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from planner.domain.crew import Creator
 from planner.domain.week_load import CreatorLoad
 from planner.services.week_loads import TroubledLoad
-from planner.ui.widgets.entry import Ground
+from planner.ui.widgets.column import OrdinaryRow
 
 
 @dataclass(frozen=True, slots=True)
-class CreatorLine:
+class CreatorLine(OrdinaryRow):
     """A person with the load of a week; money is in `currency`, the plan's. `at` is the instant
     that is asked about, None where no time is asked for."""
 
@@ -31,13 +31,3 @@ class CreatorLine:
     def key(self) -> str:
         """The person's id."""
         return self.creator.id
-
-    @property
-    def selectable(self) -> bool:
-        """Everybody can be selected."""
-        return True
-
-    @property
-    def ground(self) -> Ground:
-        """An ordinary row."""
-        return Ground.ROW

@@ -7,7 +7,7 @@ from typing import Final
 from planner.domain.findable import Findable, Sort
 from planner.services.ranking import Group
 from planner.ui.marking import QT_TRANSLATE_NOOP, translate
-from planner.ui.widgets.column import Column
+from planner.ui.widgets.column import Column, HeadingRow, OrdinaryRow
 from planner.ui.widgets.entry import Cell, Ground, Side, Tone
 
 _HEADINGS: Final = {
@@ -37,7 +37,7 @@ KeysShown = Callable[[str], str]
 
 
 @dataclass(frozen=True, slots=True)
-class GroupLine:
+class GroupLine(HeadingRow):
     """The heading of a group."""
 
     text: str
@@ -47,19 +47,9 @@ class GroupLine:
         """The heading."""
         return f"group:{self.text}"
 
-    @property
-    def selectable(self) -> bool:
-        """A heading only parts the things."""
-        return False
-
-    @property
-    def ground(self) -> Ground:
-        """A heading."""
-        return Ground.HEADING
-
 
 @dataclass(frozen=True, slots=True)
-class ThingLine:
+class ThingLine(OrdinaryRow):
     """A thing. `keys` are those of an action; `mixed` if it stands among others of other sorts."""
 
     thing: Findable
@@ -70,16 +60,6 @@ class ThingLine:
     def key(self) -> str:
         """The thing's."""
         return self.thing.key
-
-    @property
-    def selectable(self) -> bool:
-        """It can be opened, or says why not."""
-        return True
-
-    @property
-    def ground(self) -> Ground:
-        """An ordinary row."""
-        return Ground.ROW
 
     @property
     def said(self) -> str:

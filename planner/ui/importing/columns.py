@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from planner.services.import_look import LookedLine
 from planner.services.product_preview import RowState
 from planner.ui.marking import translate
-from planner.ui.widgets.column import Column
-from planner.ui.widgets.entry import Cell, Chip, Ground, Side, Tone
+from planner.ui.widgets.column import Column, OrdinaryRow
+from planner.ui.widgets.entry import Cell, Chip, Side, Tone
 
 TONES = {
     RowState.NEW: Tone.GOOD,
@@ -17,7 +17,7 @@ TONES = {
 
 
 @dataclass(frozen=True, slots=True)
-class ImportLine:
+class ImportLine(OrdinaryRow):
     """A line of the file as the table shows it."""
 
     looked: LookedLine
@@ -26,16 +26,6 @@ class ImportLine:
     def key(self) -> str:
         """What makes it the same line."""
         return self.looked.key
-
-    @property
-    def selectable(self) -> bool:
-        """Every line can be selected, to be read."""
-        return True
-
-    @property
-    def ground(self) -> Ground:
-        """An ordinary row."""
-        return Ground.ROW
 
 
 def state_name(state: RowState) -> str:

@@ -10,28 +10,18 @@ from planner.ui.action_set import ActionSet
 from planner.ui.actions import Menu
 from planner.ui.finder.lines import GroupLine
 from planner.ui.marking import as_read, translate
-from planner.ui.widgets.column import Column
+from planner.ui.widgets.column import Column, OrdinaryRow
 from planner.ui.widgets.entry import Cell, Chip, Ground, Side, Tone
 
 
 @dataclass(frozen=True, slots=True)
-class KeyLine:
+class KeyLine(OrdinaryRow):
     """An action and its keys as they are written; `changed` if they are not those of the table."""
 
     key: str
     text: str
     keys: tuple[str, ...]
     changed: bool
-
-    @property
-    def selectable(self) -> bool:
-        """Its keys can be changed."""
-        return True
-
-    @property
-    def ground(self) -> Ground:
-        """An ordinary row."""
-        return Ground.ROW
 
     @property
     def shown(self) -> str:

@@ -5,14 +5,14 @@ from dataclasses import dataclass
 
 from planner.domain.catalogue import Brand, Product
 from planner.ui.marking import translate
-from planner.ui.widgets.column import Column
-from planner.ui.widgets.entry import Cell, Ground, Side, Tone
+from planner.ui.widgets.column import Column, OrdinaryRow
+from planner.ui.widgets.entry import Cell, Side, Tone
 from planner.wording import figures, terms
 from planner.wording.language import Language
 
 
 @dataclass(frozen=True, slots=True)
-class ProductLine:
+class ProductLine(OrdinaryRow):
     """A product with the brand that sells it."""
 
     product: Product
@@ -22,16 +22,6 @@ class ProductLine:
     def key(self) -> str:
         """The product's id."""
         return self.product.id
-
-    @property
-    def selectable(self) -> bool:
-        """Every product can be selected."""
-        return True
-
-    @property
-    def ground(self) -> Ground:
-        """An ordinary row."""
-        return Ground.ROW
 
     def fits(self, words: str) -> bool:
         """Whether every one of these words is in the name, SKU, barcode, brand or a tag."""

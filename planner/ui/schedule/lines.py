@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from planner.services.overview import ShowOverview
-from planner.ui.widgets.entry import Ground
+from planner.ui.widgets.column import HeadingRow, OrdinaryRow
 
 
 @dataclass(frozen=True, slots=True)
-class DayLine:
+class DayLine(HeadingRow):
     """A day in the zone of its shows, and how many there are."""
 
     day: date
@@ -20,19 +20,9 @@ class DayLine:
         """The day."""
         return f"day:{self.day.isoformat()}"
 
-    @property
-    def selectable(self) -> bool:
-        """A day only parts the shows."""
-        return False
-
-    @property
-    def ground(self) -> Ground:
-        """A day is a heading."""
-        return Ground.HEADING
-
 
 @dataclass(frozen=True, slots=True)
-class ShowLine:
+class ShowLine(OrdinaryRow):
     """A show. `platforms` are names."""
 
     overview: ShowOverview
@@ -42,16 +32,6 @@ class ShowLine:
     def key(self) -> str:
         """The show's id."""
         return self.overview.show.id
-
-    @property
-    def selectable(self) -> bool:
-        """A show can be opened."""
-        return True
-
-    @property
-    def ground(self) -> Ground:
-        """An ordinary row."""
-        return Ground.ROW
 
 
 ScheduleLine = DayLine | ShowLine

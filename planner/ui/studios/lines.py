@@ -4,11 +4,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from planner.domain.week_load import StudioLoad
-from planner.ui.widgets.entry import Ground
+from planner.ui.widgets.column import OrdinaryRow
 
 
 @dataclass(frozen=True, slots=True)
-class StudioLine:
+class StudioLine(OrdinaryRow):
     """A studio with the load of the week from `monday`; money is in `currency`, the plan's."""
 
     load: StudioLoad
@@ -19,13 +19,3 @@ class StudioLine:
     def key(self) -> str:
         """The studio's id."""
         return self.load.studio.id
-
-    @property
-    def selectable(self) -> bool:
-        """Every studio can be selected."""
-        return True
-
-    @property
-    def ground(self) -> Ground:
-        """An ordinary row."""
-        return Ground.ROW

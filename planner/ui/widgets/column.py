@@ -23,6 +23,38 @@ class Record(Protocol):
         """What it stands on, which also says how high it is."""
 
 
+class OrdinaryRow:
+    """What a record that is a row like any other says of itself."""
+
+    __slots__ = ()
+
+    @property
+    def selectable(self) -> bool:
+        """It can be selected."""
+        return True
+
+    @property
+    def ground(self) -> Ground:
+        """An ordinary row."""
+        return Ground.ROW
+
+
+class HeadingRow:
+    """What a record that only parts the others says of itself."""
+
+    __slots__ = ()
+
+    @property
+    def selectable(self) -> bool:
+        """There is nothing that could be done with it."""
+        return False
+
+    @property
+    def ground(self) -> Ground:
+        """A heading."""
+        return Ground.HEADING
+
+
 R = TypeVar("R", bound=Record)
 
 

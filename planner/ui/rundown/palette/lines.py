@@ -11,8 +11,8 @@ from typing_extensions import override
 from planner.domain.shelf import ShelfProduct
 from planner.ui.context import Context
 from planner.ui.marking import translate
-from planner.ui.widgets.column import Column
-from planner.ui.widgets.entry import Cell, Ground, Side, Tone
+from planner.ui.widgets.column import Column, OrdinaryRow
+from planner.ui.widgets.entry import Cell, Side, Tone
 from planner.ui.widgets.grid import Grid
 from planner.ui.widgets.row_dragging import carried_products
 from planner.ui.widgets.row_model import RowModel
@@ -23,7 +23,7 @@ _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 @dataclass(frozen=True, slots=True)
-class FoundLine:
+class FoundLine(OrdinaryRow):
     """A product that was found; `sold` if the show sells it already."""
 
     product: ShelfProduct
@@ -33,16 +33,6 @@ class FoundLine:
     def key(self) -> str:
         """The product's id."""
         return self.product.id
-
-    @property
-    def selectable(self) -> bool:
-        """Every product can be selected."""
-        return True
-
-    @property
-    def ground(self) -> Ground:
-        """An ordinary row."""
-        return Ground.ROW
 
 
 class FoundGrid(Grid):
