@@ -1,4 +1,5 @@
-"""The sheets of a fixed run, text by text with its place on the page, as files in tests/golden.
+"""The sheets of a fixed run as files in tests/golden: text by text with its place on the page, and
+some first pages as pictures, for all that is no text: rules, marks, bars, pictures and codes.
 
 After a change that is meant, remake the files and read what differs before committing it:
 
@@ -12,8 +13,9 @@ from pathlib import Path
 from typing import Any, Final
 
 import pytest
+from PIL import Image, ImageChops
 from runs import a_marathon
-from sheet_reading import texts
+from sheet_reading import picture, texts
 from weeks import a_creator_week, a_studio_week
 
 from planner.domain.platforms import Platform, Platforms
@@ -109,10 +111,43 @@ SHEETS: Final[Mapping[str, Callable[[], bytes]]] = {
     ),
 }
 
+PICTURED: Final = ("rundown-letter-zh.txt", "host-a4.txt", "operator-a4.txt", "week-studio-a4.txt")
+
+OTHER: Final = 64
+"""By so many of 255 levels of grey a dot is another one; how edges are smoothed may differ less."""
+
+FEW: Final = 20
+"""So many other dots are borne: a mark or a rule that is moved has more."""
+
 
 @pytest.mark.parametrize("name", SHEETS)
 def test_a_sheet_has_the_same_texts_in_the_same_places(name: str) -> None:
     assert _as_text(SHEETS[name]()) == (FOLDER / name).read_text("utf-8")
+
+
+@pytest.mark.parametrize("name", PICTURED)
+def test_a_first_page_looks_the_same(name: str) -> None:
+    with Image.open(_picture_file(name)) as kept:
+        assert _other_dots(_as_picture(SHEETS[name]()), kept) <= FEW
+
+
+def test_a_page_that_is_moved_by_a_point_looks_otherwise() -> None:
+    with Image.open(_picture_file("operator-a4.txt")) as kept:
+        assert _other_dots(ImageChops.offset(kept, 1, 0), kept) > 50 * FEW
+
+
+def _picture_file(name: str) -> Path:
+    return (FOLDER / name).with_suffix(".png")
+
+
+def _as_picture(pdf: bytes) -> Image.Image:
+    return picture(pdf, scale=1).convert("L")
+
+
+def _other_dots(one: Image.Image, other: Image.Image) -> int:
+    """How many dots differ; pages of other sizes are a failure of their own."""
+    assert one.size == other.size
+    return sum(ImageChops.difference(one, other).histogram()[OTHER:])
 
 
 def _as_text(pdf: bytes) -> str:
@@ -122,3 +157,5 @@ def _as_text(pdf: bytes) -> str:
 if __name__ == "__main__":
     for each, made in SHEETS.items():
         (FOLDER / each).write_text(_as_text(made()), encoding="utf-8")
+        if each in PICTURED:
+            _as_picture(made()).save(_picture_file(each), optimize=True)
